@@ -1,0 +1,19 @@
+package vn.ntm.training.server;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Entry point: starts the embedded database where no other one is configured, then the server. */
+@QuarkusMain
+public class NtmTraining {
+
+    public static void main(String... args) {
+        try {
+            EmbeddedDatabase.startUnlessConfiguredElsewhere();
+        } catch (EmbeddedDatabaseUnavailable e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.ntm.training.shared.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a failure becomes an answer. Never a stack trace, never the text of an SQL error. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @Inject
+    HttpHeaders headers;
+
+    @ServerExceptionMapper
+    Response ruleViolation(RuleViolation violation) {
+        return problem(409, violation.code(), texts().text(violation.code(), violation.arguments()), List.of());
+    }
+
+    @ServerExceptionMapper
+    Response invalidInput(InvalidInput invalid) {
+        ProblemTexts texts = texts();
+        List<Problem.Violation> violations = invalid.fields().stream()
+                .map(field -> new Problem.Violation(field.name(), texts.text(field.code(), field.arguments())))
+                .toList();
+        return problem(400, "input.invalid", texts.text("input.invalid"), violations);
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFound missing) {
+        return problem(404, missing.code(), texts().text(missing.code(), missing.id()), List.of());
+    }
+
+    @ServerExceptionMapper({StaleVersion.class, OptimisticLockException.class})
+    Response staleVersion(RuntimeException stale) {
+        return problem(412, "version.stale", texts().text("version.stale"), List.of());
+    }
+
+    @ServerExceptionMapper
+    Response constraintViolation(ConstraintViolationException invalid) {
+        List<Problem.Violation> violations = invalid.getConstraintViolations().stream()
+                .map(violation -> new Problem.Violation(field(violation), violation.getMessage()))
+                .sorted(java.util.Comparator.comparing(Problem.Violation::field))
+                .toList();
+        return problem(400, "input.invalid", texts().text("input.invalid"), violations);
+    }
+
+    @ServerExceptionMapper
+    Response malformedJson(JacksonException malformed) {
+        return json(malformed);
+    }
+
+    @ServerExceptionMapper
+    Response webApplication(WebApplicationException failure) {
+        if (failure.getCause() instanceof JacksonException malformed) {
+            return json(malformed);
+        }
+        int status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        return problem(status, "http." + status, httpText(status), List.of());
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        LOG.error("A request failed", failure);
+        return problem(500, "http.500", texts().text("http.500"), List.of());
+    }
+
+    private Response json(JacksonException malformed) {
+        if (malformed instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            String field = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                    .collect(Collectors.joining("."))
+                    .replace(".[", "[");
+            return problem(
+                    400,
+                    "input.invalid",
+                    texts().text("input.invalid"),
+                    List.of(new Problem.Violation(field, texts().text("input.wrong-type"))));
+        }
+        return problem(400, "input.malformed", texts().text("input.malformed"), List.of());
+    }
+
+    private String httpText(int status) {
+        return switch (status) {
+            case 400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 429, 503 -> texts().text("http." + status);
+            default -> status < 500 ? texts().text("http.400") : texts().text("http.500");
+        };
+    }
+
+    private Response problem(int status, String code, String detail, List<Problem.Violation> violations) {
+        String title = httpText(status);
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new Problem("about:blank", title, status, detail, code, violations))
+                .build();
+    }
+
+    /** The field's name as the caller wrote it: without the method and the parameter that it was read into. */
+    private static String field(ConstraintViolation<?> violation) {
+        StringBuilder name = new StringBuilder();
+        int depth = 0;
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (depth++ == 0 || node.getName() == null) {
+                continue;
+            }
+            if (depth == 2 && isBody(violation)) {
+                continue;
+            }
+            if (node.getIndex() != null) {
+                name.append('[').append(node.getIndex()).append(']');
+            }
+            name.append(name.isEmpty() ? "" : ".").append(node.getName());
+        }
+        return name.toString();
+    }
+
+    private static boolean isBody(ConstraintViolation<?> violation) {
+        int depth = 0;
+        for (Path.Node node : violation.getPropertyPath()) {
+            depth += node.getName() == null ? 0 : 1;
+        }
+        return depth > 2;
+    }
+
+    private ProblemTexts texts() {
+        return ProblemTexts.of(headers);
+    }
+}
