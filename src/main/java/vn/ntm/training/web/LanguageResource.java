@@ -1,0 +1,36 @@
+package vn.ntm.training.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The language switch: remembers the choice in a cookie and goes back to the page. */
+@Path("/language")
+public class LanguageResource {
+
+    @GET
+    @Path("/{code:vi|en}")
+    @Operation(hidden = true)
+    public Response choose(@RestPath String code, @RestQuery("back") String back) {
+        NewCookie cookie = new NewCookie.Builder(Language.COOKIE)
+                .value(Language.of(code).code())
+                .path("/")
+                .maxAge((int) Duration.ofDays(365).toSeconds())
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+        return Response.seeOther(URI.create(pageOfOurs(back))).cookie(cookie).build();
+    }
+
+    /** Only a path of this site: anything that a browser could take for another host leads to the first page. */
+    static String pageOfOurs(String back) {
+        boolean ours = back != null && back.matches("/(?![/\\\\])[\\w\\-./?=&%,+]*");
+        return ours ? back : "/";
+    }
+}
