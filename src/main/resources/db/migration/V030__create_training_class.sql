@@ -3,6 +3,8 @@ create table training_class (
   id uuid primary key default uuidv7(),
   code text not null unique,
   title text not null,
+  -- without accents, for search
+  folded_title text not null,
   format text not null check (format in ('ONLINE', 'IN_PERSON', 'HYBRID', 'STUDY_TOUR')),
   -- null: the Ministry; else the province (or, until 30/06/2025, the district) that holds the class
   organiser_unit_id bigint references unit,
@@ -28,6 +30,7 @@ create table training_class (
   check (ends_on is null or starts_on is null or ends_on >= starts_on),
   check (registration_closes_at > registration_opens_at)
 );
+create index training_class_folded on training_class using gin (folded_title gin_trgm_ops);
 create index training_class_organiser on training_class (organiser_unit_id);
 
 -- The last number given out per year, for codes such as LH-2026-0042.
@@ -89,6 +92,8 @@ create table session_trainer (
   id uuid primary key default uuidv7(),
   session_id uuid not null references session on delete cascade,
   full_name text not null,
+  -- without accents: the same trainer in two sessions at once is found by it
+  folded_name text not null,
   title text,
   organisation text,
   phone text,

@@ -1,0 +1,119 @@
+package vn.ntm.training.course;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.unit.CadreLevel;
+
+/**
+ * A class as given by the organiser: everything but its title has a default. {@code organiserUnitId} null is the Ministry,
+ * no {@code areaUnitIds} the whole country, no {@code capacity} no limit. {@code sessions} are taken with a new class only;
+ * later each has an address of its own.
+ */
+public record ClassInput(
+        String title,
+        ClassFormat format,
+        String curriculumCode,
+        Set<UUID> moduleIds,
+        Long organiserUnitId,
+        Set<Long> areaUnitIds,
+        Set<CadreLevel> audienceLevels,
+        String documentNumber,
+        LocalDate documentDate,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Integer capacity,
+        RegistrationMode registrationMode,
+        Instant registrationOpensAt,
+        Instant registrationClosesAt,
+        CountingRule countingRule,
+        Integer countingThreshold,
+        Boolean certificate,
+        Boolean synthetic,
+        List<SessionInput> sessions) {
+
+    private static final int MOST_SEATS = 1_000_000;
+    private static final int MOST_SESSIONS = 200;
+    private static final int MOST_AREAS = 4_000;
+    private static final int MOST_MODULES = 200;
+
+    public static ClassInputBuilder titled(String title) {
+        return new ClassInputBuilder(title);
+    }
+
+    /** The same with texts cleaned and defaults filled in. */
+    ClassInput checked() {
+        var check = new InputCheck();
+        checkDates(check);
+        var checked = new ClassInput(
+                check.requiredText("title", title, 500),
+                Objects.requireNonNullElse(format, ClassFormat.ONLINE),
+                check.text("curriculumCode", curriculumCode, 100),
+                set(check, "moduleIds", moduleIds, MOST_MODULES),
+                organiserUnitId,
+                set(check, "areaUnitIds", areaUnitIds, MOST_AREAS),
+                set(check, "audienceLevels", audienceLevels, CadreLevel.values().length),
+                check.text("documentNumber", documentNumber, 100),
+                documentDate,
+                startsOn,
+                endsOn,
+                check.number("capacity", capacity, 1, MOST_SEATS),
+                Objects.requireNonNullElse(registrationMode, RegistrationMode.OPEN),
+                registrationOpensAt,
+                registrationClosesAt,
+                Objects.requireNonNullElse(countingRule, CountingRule.ONCE_PER_CLASS),
+                check.number("countingThreshold", Objects.requireNonNullElse(countingThreshold, 1), 1, MOST_SESSIONS),
+                Boolean.TRUE.equals(certificate),
+                Boolean.TRUE.equals(synthetic),
+                sessions(check));
+        check.done();
+        return checked;
+    }
+
+    private void checkDates(InputCheck check) {
+        plausible(check, "documentDate", documentDate);
+        plausible(check, "startsOn", startsOn);
+        plausible(check, "endsOn", endsOn);
+        check.that(
+                startsOn == null || endsOn == null || !endsOn.isBefore(startsOn), "endsOn", "class.ends-before-start");
+        check.that(
+                registrationOpensAt == null
+                        || registrationClosesAt == null
+                        || registrationClosesAt.isAfter(registrationOpensAt),
+                "registrationClosesAt",
+                "class.registration-closes-before-opening");
+    }
+
+    private static void plausible(InputCheck check, String field, LocalDate date) {
+        check.that(date == null || date.getYear() >= 2000 && date.getYear() < 2100, field, "input.far-date");
+    }
+
+    private static <T> Set<T> set(InputCheck check, String field, Set<T> values, int most) {
+        if (values == null) {
+            return Set.of();
+        }
+        check.that(values.size() <= most, field, "input.too-many", most);
+        check.that(values.stream().noneMatch(Objects::isNull), field, "input.required");
+        return values;
+    }
+
+    private List<SessionInput> sessions(InputCheck check) {
+        if (sessions == null) {
+            return List.of();
+        }
+        check.that(sessions.size() <= MOST_SESSIONS, "sessions", "input.too-many", MOST_SESSIONS);
+        List<SessionInput> checked = new ArrayList<>();
+        for (int i = 0; i < Math.min(sessions.size(), MOST_SESSIONS); i++) {
+            String field = "sessions[" + i + "]";
+            if (check.required(field, sessions.get(i)) != null) {
+                checked.add(sessions.get(i).checked(check.below(field)));
+            }
+        }
+        return checked;
+    }
+}

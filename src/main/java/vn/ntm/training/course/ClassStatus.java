@@ -1,0 +1,17 @@
+package vn.ntm.training.course;
+
+/** Where a class stands: DRAFT → PUBLISHED → RUNNING → HELD → CLOSED, or CANCELLED before it starts. */
+public enum ClassStatus {
+    DRAFT,
+    PUBLISHED,
+    /** The first session has started. */
+    RUNNING,
+    /** The last session is over; rolls may still come in. */
+    HELD,
+    CLOSED,
+    CANCELLED;
+
+    boolean isFinal() {
+        return this == CLOSED || this == CANCELLED;
+    }
+}

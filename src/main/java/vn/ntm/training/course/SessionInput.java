@@ -1,0 +1,71 @@
+package vn.ntm.training.course;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.ntm.training.shared.input.InputCheck;
+
+/**
+ * A session as given by the organiser. Only {@code startsAt} and {@code endsAt} are needed; {@code periods} are teaching
+ * hours (tiết); {@code tool}, {@code link}, {@code meetingId} and {@code passcode} lead into the online room.
+ */
+public record SessionInput(
+        String title,
+        Instant startsAt,
+        Instant endsAt,
+        Integer periods,
+        String tool,
+        String link,
+        String meetingId,
+        String passcode,
+        String backupLink,
+        List<TrainerInput> trainers) {
+
+    private static final int MOST_TRAINERS = 50;
+    /** Nothing was held before, and a typing error such as 0206 must not become a date. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    public static SessionInput of(Instant startsAt, Instant endsAt) {
+        return new SessionInput(null, startsAt, endsAt, null, null, null, null, null, null, null);
+    }
+
+    SessionInput checked(InputCheck check) {
+        check.required("startsAt", startsAt);
+        check.required("endsAt", endsAt);
+        if (startsAt != null && endsAt != null) {
+            check.that(startsAt.isAfter(EARLIEST) && startsAt.isBefore(LATEST), "startsAt", "input.far-date");
+            check.that(endsAt.isAfter(startsAt), "endsAt", "session.ends-before-start");
+            check.that(!endsAt.isAfter(startsAt.plus(LONGEST)), "endsAt", "session.too-long", LONGEST.toHours());
+        }
+        return new SessionInput(
+                check.text("title", title, 500),
+                startsAt,
+                endsAt,
+                check.number("periods", periods, 1, 24),
+                check.text("tool", tool, 100),
+                check.webAddress("link", link),
+                check.text("meetingId", meetingId, 100),
+                check.text("passcode", passcode, 100),
+                check.webAddress("backupLink", backupLink),
+                trainers(check));
+    }
+
+    private List<TrainerInput> trainers(InputCheck check) {
+        if (trainers == null) {
+            return List.of();
+        }
+        check.that(trainers.size() <= MOST_TRAINERS, "trainers", "input.too-many", MOST_TRAINERS);
+        List<TrainerInput> checked = new ArrayList<>();
+        for (int i = 0; i < Math.min(trainers.size(), MOST_TRAINERS); i++) {
+            String field = "trainers[" + i + "]";
+            if (check.required(field, trainers.get(i)) != null) {
+                checked.add(trainers.get(i).checked(check.below(field)));
+            }
+        }
+        return checked;
+    }
+}

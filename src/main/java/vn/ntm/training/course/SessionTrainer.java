@@ -1,0 +1,50 @@
+package vn.ntm.training.course;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import vn.ntm.training.shared.Ids;
+import vn.ntm.training.shared.text.Vietnamese;
+
+/** A trainer in one session. */
+@Entity
+public class SessionTrainer {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Session session;
+
+    private String fullName;
+    /** The name without accents, by which the same trainer is recognised in other sessions. */
+    private String foldedName;
+
+    private String title;
+    private String organisation;
+    private String phone;
+    private String email;
+
+    protected SessionTrainer() {}
+
+    SessionTrainer(Session session, TrainerInput trainer) {
+        this.id = Ids.next();
+        this.session = session;
+        this.fullName = trainer.fullName();
+        this.foldedName = Vietnamese.fold(trainer.fullName());
+        this.title = trainer.title();
+        this.organisation = trainer.organisation();
+        this.phone = trainer.phone();
+        this.email = trainer.email();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    TrainerInput asInput() {
+        return new TrainerInput(fullName, title, organisation, phone, email);
+    }
+}

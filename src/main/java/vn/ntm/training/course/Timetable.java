@@ -1,0 +1,82 @@
+package vn.ntm.training.course;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.shared.text.VietnameseFormat;
+
+/** The sessions of one class, in the order of time, and the rules about when they may be. */
+record Timetable(List<Session> sessions) {
+
+    Optional<Instant> firstStart() {
+        return sessions.stream().map(Session::startsAt).min(Comparator.naturalOrder());
+    }
+
+    Optional<Instant> lastEnd() {
+        return sessions.stream().map(Session::endsAt).max(Comparator.naturalOrder());
+    }
+
+    boolean startedBy(Instant now) {
+        return firstStart().filter(start -> !start.isAfter(now)).isPresent();
+    }
+
+    boolean overBy(Instant now) {
+        return lastEnd().filter(end -> !end.isAfter(now)).isPresent();
+    }
+
+    /** Nobody can sit in two sessions of a class at once. */
+    void requireFree(Session moved, Instant from, Instant until) {
+        for (Session other : sessions) {
+            if (other != moved && other.overlaps(from, until)) {
+                throw new RuleViolation(
+                        "session.overlaps", other.ordinal(), VietnameseFormat.dateTime(other.startsAt()));
+            }
+        }
+    }
+
+    /** Sessions lie between the first and the last day of their class, where those are set. */
+    static void requireWithin(LocalDate firstDay, LocalDate lastDay, SessionInput session) {
+        if (firstDay != null && day(session.startsAt()).isBefore(firstDay)) {
+            throw InvalidInput.of("startsAt", "session.before-class", VietnameseFormat.date(firstDay));
+        }
+        LocalDate end = lastDayOf(session.endsAt());
+        if (lastDay != null && end.isAfter(lastDay)) {
+            throw InvalidInput.of("endsAt", "session.after-class", VietnameseFormat.date(lastDay));
+        }
+    }
+
+    /** The days of a class hold all the sessions that it has. */
+    void requireWithin(LocalDate firstDay, LocalDate lastDay) {
+        for (Session session : sessions) {
+            if (firstDay != null && session.heldOn().isBefore(firstDay)) {
+                throw InvalidInput.of(
+                        "startsOn", "class.starts-after-session", VietnameseFormat.date(session.heldOn()));
+            }
+            LocalDate end = lastDayOf(session.endsAt());
+            if (lastDay != null && end.isAfter(lastDay)) {
+                throw InvalidInput.of("endsOn", "class.ends-before-session", VietnameseFormat.date(end));
+            }
+        }
+    }
+
+    /** A session that ends at midnight is over on the day it began. */
+    private static LocalDate lastDayOf(Instant end) {
+        return day(end.minusMillis(1));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, VietnameseFormat.ZONE);
+    }
+
+    /** Ordinals follow the order of time. */
+    void renumber() {
+        sessions.sort(Comparator.comparing(Session::startsAt));
+        for (int i = 0; i < sessions.size(); i++) {
+            sessions.get(i).place(i + 1);
+        }
+    }
+}

@@ -1,0 +1,381 @@
+package vn.ntm.training.course;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.ntm.training.shared.Ids;
+import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.shared.text.VietnameseFormat;
+import vn.ntm.training.unit.CadreLevel;
+
+/** A training class (lớp tập huấn) of one or several sessions, with or without a curriculum. */
+@Entity
+public class TrainingClass {
+
+    /** A roll can be begun this long before its session: rooms are to be ready 15 minutes before it. */
+    private static final Duration ROLL_OPENS_BEFORE = Duration.ofMinutes(30);
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Embedded
+    private ClassDescription description;
+
+    @Enumerated(EnumType.STRING)
+    private ClassStatus status;
+
+    private String statusReason;
+    private boolean synthetic;
+    private UUID copiedFrom;
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "class_module", joinColumns = @JoinColumn(name = "class_id"))
+    @Column(name = "module_id")
+    private Set<UUID> moduleIds = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "class_area", joinColumns = @JoinColumn(name = "class_id"))
+    @Column(name = "unit_id")
+    private Set<Long> areaUnitIds = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "class_audience_level", joinColumns = @JoinColumn(name = "class_id"))
+    @Column(name = "cadre_level")
+    @Enumerated(EnumType.STRING)
+    private Set<CadreLevel> audienceLevels = new HashSet<>();
+
+    @OneToMany(mappedBy = "trainingClass", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("startsAt")
+    private List<Session> sessions = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected TrainingClass() {}
+
+    private TrainingClass(String code, boolean synthetic, Instant now) {
+        this.id = Ids.next();
+        this.code = code;
+        this.status = ClassStatus.DRAFT;
+        this.synthetic = synthetic;
+        this.createdAt = now;
+    }
+
+    /** A new draft. */
+    TrainingClass(String code, ClassInput input, UUID curriculumId, Instant now) {
+        this(code, input.synthetic(), now);
+        describe(input, curriculumId);
+        input.sessions().forEach(session -> addSession(session, now));
+    }
+
+    /** A draft like this class on other days: with its sessions, trainers, areas and modules. */
+    TrainingClass copy(String newCode, LocalDate firstDay, Instant now) {
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(referenceDate(), firstDay));
+        var copy = new TrainingClass(newCode, synthetic, now);
+        copy.copiedFrom = id;
+        copy.description = description.shiftedBy(days);
+        copy.moduleIds.addAll(moduleIds);
+        copy.areaUnitIds.addAll(areaUnitIds);
+        copy.audienceLevels.addAll(audienceLevels);
+        sessions.forEach(session -> copy.addSession(session.repeated(days), now));
+        return copy;
+    }
+
+    void edit(ClassInput input, UUID curriculumId, Instant now) {
+        requireChangeable();
+        if (!input.sessions().isEmpty()) {
+            throw InvalidInput.of("sessions", "class.sessions-apart");
+        }
+        if (input.synthetic() != synthetic) {
+            throw InvalidInput.of("synthetic", "class.synthetic-fixed");
+        }
+        timetable().requireWithin(input.startsOn(), input.endsOn());
+        CountingTerms before = description.counting();
+        describe(input, curriculumId);
+        if (isStartedInPublic(now) && !before.equals(description.counting())) {
+            throw new RuleViolation("class.counting-fixed");
+        }
+        requireCompleteUnlessDraft();
+    }
+
+    private void describe(ClassInput input, UUID curriculumId) {
+        description = ClassDescription.of(input, curriculumId);
+        replace(moduleIds, input.moduleIds());
+        replace(areaUnitIds, input.areaUnitIds());
+        replace(audienceLevels, input.audienceLevels());
+    }
+
+    /** In place, so that only the difference is written. */
+    private static <T> void replace(Set<T> present, Set<T> wanted) {
+        present.retainAll(wanted);
+        present.addAll(wanted);
+    }
+
+    Session addSession(SessionInput input, Instant now) {
+        requireSessionsChangeable();
+        requireTime(null, input, now);
+        var session = new Session(this, input);
+        sessions.add(session);
+        timetable().renumber();
+        return session;
+    }
+
+    void changeSession(Session session, SessionInput input, Instant now) {
+        requireChangeable();
+        if (!session.isAt(input.startsAt(), input.endsAt())) {
+            requireSessionsChangeable();
+            requireNotBegun(session, now);
+            requireTime(session, input, now);
+        }
+        session.describe(input);
+        timetable().renumber();
+    }
+
+    void removeSession(Session session, Instant now) {
+        requireSessionsChangeable();
+        requireNotBegun(session, now);
+        sessions.remove(session);
+        timetable().renumber();
+        requireCompleteUnlessDraft();
+    }
+
+    private void requireTime(Session moved, SessionInput input, Instant now) {
+        Timetable.requireWithin(description.startsOn(), description.endsOn(), input);
+        timetable().requireFree(moved, input.startsAt(), input.endsAt());
+        if (status != ClassStatus.DRAFT && !input.startsAt().isAfter(now)) {
+            throw new RuleViolation("session.in-the-past");
+        }
+    }
+
+    /** What happened is not rescheduled; in a draft nothing has happened. */
+    private void requireNotBegun(Session session, Instant now) {
+        if (status != ClassStatus.DRAFT && !session.startsAt().isAfter(now)) {
+            throw new RuleViolation("session.begun", VietnameseFormat.dateTime(session.startsAt()));
+        }
+    }
+
+    void publish(Instant now) {
+        if (status != ClassStatus.DRAFT) {
+            throw new RuleViolation("class.not-draft");
+        }
+        requireComplete();
+        requireNotStarted(now);
+        status = ClassStatus.PUBLISHED;
+    }
+
+    void cancel(String reason, Instant now) {
+        requireChangeable();
+        if (status != ClassStatus.DRAFT) {
+            requireNotStarted(now);
+        }
+        status = ClassStatus.CANCELLED;
+        statusReason = reason;
+    }
+
+    /** Runs when the first session starts, is held when the last one is over. True when something changed. */
+    boolean followTimetable(Instant now) {
+        ClassStatus before = status;
+        if (status == ClassStatus.PUBLISHED && timetable().startedBy(now)) {
+            status = ClassStatus.RUNNING;
+        }
+        if (status == ClassStatus.RUNNING && timetable().overBy(now)) {
+            status = ClassStatus.HELD;
+        }
+        return status != before;
+    }
+
+    void close(Instant now) {
+        requireChangeable();
+        followTimetable(now);
+        if (status != ClassStatus.HELD) {
+            throw new RuleViolation("class.not-held");
+        }
+        status = ClassStatus.CLOSED;
+    }
+
+    private void requireComplete() {
+        if (sessions.isEmpty()) {
+            throw new RuleViolation("class.no-session");
+        }
+        CountingTerms counting = description.counting();
+        if (counting.rule() == CountingRule.ONCE_PER_CLASS && counting.threshold() > sessions.size()) {
+            throw new RuleViolation("class.threshold-too-high", counting.threshold(), sessions.size());
+        }
+    }
+
+    private void requireCompleteUnlessDraft() {
+        if (status != ClassStatus.DRAFT) {
+            requireComplete();
+        }
+    }
+
+    private void requireNotStarted(Instant now) {
+        if (timetable().startedBy(now)) {
+            throw new RuleViolation("class.started", VietnameseFormat.dateTime(firstStart()));
+        }
+    }
+
+    private void requireChangeable() {
+        if (status.isFinal()) {
+            throw new RuleViolation(status == ClassStatus.CLOSED ? "class.closed" : "class.cancelled");
+        }
+    }
+
+    private void requireSessionsChangeable() {
+        requireChangeable();
+        if (status == ClassStatus.HELD) {
+            throw new RuleViolation("class.held");
+        }
+    }
+
+    private boolean isStartedInPublic(Instant now) {
+        return status != ClassStatus.DRAFT && timetable().startedBy(now);
+    }
+
+    public boolean acceptsRegistrations(Instant now) {
+        return (status == ClassStatus.PUBLISHED || status == ClassStatus.RUNNING)
+                && description.registration().isOpen(firstStart(), now);
+    }
+
+    /** @throws RuleViolation that says why nobody can register now */
+    public void checkRegistrationOpen(Instant now) {
+        requireChangeable();
+        switch (status) {
+            case DRAFT -> throw new RuleViolation("class.not-published");
+            case HELD -> throw new RuleViolation("class.held");
+            default -> description.registration().check(firstStart(), now);
+        }
+    }
+
+    /** @throws RuleViolation that says why no roll of this session can be handed in now */
+    public void checkRollOpen(Session session, Instant now) {
+        requireChangeable();
+        if (status == ClassStatus.DRAFT) {
+            throw new RuleViolation("class.not-published");
+        }
+        Instant opens = session.startsAt().minus(ROLL_OPENS_BEFORE);
+        if (now.isBefore(opens)) {
+            throw new RuleViolation("session.roll-not-yet", VietnameseFormat.dateTime(opens));
+        }
+    }
+
+    /** Units of this class are those of the day of its first session; before there is one, of its first planned day. */
+    public LocalDate referenceDate() {
+        if (!sessions.isEmpty()) {
+            return LocalDate.ofInstant(firstStart(), VietnameseFormat.ZONE);
+        }
+        return description.startsOn() != null
+                ? description.startsOn()
+                : LocalDate.ofInstant(createdAt, VietnameseFormat.ZONE);
+    }
+
+    /** Null while there is no session. */
+    public Instant firstStart() {
+        return timetable().firstStart().orElse(null);
+    }
+
+    /** Null while there is no session. */
+    public Instant lastEnd() {
+        return timetable().lastEnd().orElse(null);
+    }
+
+    private Timetable timetable() {
+        return new Timetable(sessions);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** For people: LH-2026-0042. */
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return description.title();
+    }
+
+    public ClassStatus status() {
+        return status;
+    }
+
+    /** Null: no limit. */
+    public Integer capacity() {
+        return description.capacity();
+    }
+
+    public RegistrationMode registrationMode() {
+        return description.registration().mode();
+    }
+
+    public CountingRule countingRule() {
+        return description.counting().rule();
+    }
+
+    public int countingThreshold() {
+        return description.counting().threshold();
+    }
+
+    /** Invited units, each for everything below it; empty is the whole country. */
+    public Set<Long> areaUnitIds() {
+        return Set.copyOf(areaUnitIds);
+    }
+
+    /** Invited cadre levels; empty is all of them. */
+    public Set<CadreLevel> audienceLevels() {
+        return Set.copyOf(audienceLevels);
+    }
+
+    /** In the order of time. */
+    public List<Session> sessions() {
+        return List.copyOf(sessions);
+    }
+
+    public boolean isSynthetic() {
+        return synthetic;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    ClassDescription description() {
+        return description;
+    }
+
+    Set<UUID> moduleIds() {
+        return moduleIds;
+    }
+
+    String statusReason() {
+        return statusReason;
+    }
+
+    UUID copiedFrom() {
+        return copiedFrom;
+    }
+}

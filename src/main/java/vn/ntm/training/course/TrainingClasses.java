@@ -1,0 +1,32 @@
+package vn.ntm.training.course;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import vn.ntm.training.shared.input.IfMatch;
+import vn.ntm.training.shared.problem.NotFound;
+
+/** All training classes. */
+@ApplicationScoped
+public class TrainingClasses implements PanacheRepositoryBase<TrainingClass, UUID> {
+
+    /** @throws NotFound when there is no such class */
+    public TrainingClass require(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound.of("class", id));
+    }
+
+    /** The same, and nobody else changes it until the end of the transaction. */
+    public TrainingClass requireLocked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound.of("class", id));
+    }
+
+    /** Locked, in the version that the caller saw, and of a new version from now on: also where only a session changes. */
+    TrainingClass requireForEdit(UUID id, IfMatch seen) {
+        TrainingClass trainingClass = requireLocked(id);
+        seen.check(trainingClass.version());
+        getEntityManager().lock(trainingClass, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return trainingClass;
+    }
+}
