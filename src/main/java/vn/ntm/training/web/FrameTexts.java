@@ -25,6 +25,9 @@ public interface FrameTexts {
     @Message("Thử API")
     String api();
 
+    @Message("Về trang đầu")
+    String home();
+
     @Message("Dữ liệu mô phỏng")
     String synthetic();
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.shared.text.Language;
 
 /** The language switch: remembers the choice in a cookie and goes back to the page. */
 @Path("/language")

@@ -2,18 +2,24 @@ package vn.ntm.training.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.ntm.training.shared.text.Language;
 
 /** The one place where a failure becomes an answer. Never a stack trace, never the text of an SQL error. */
 class ProblemMappers {
@@ -22,6 +28,13 @@ class ProblemMappers {
 
     @Inject
     HttpHeaders headers;
+
+    @Inject
+    UriInfo address;
+
+    @Inject
+    @Location("problem")
+    Template page;
 
     @ServerExceptionMapper
     Response ruleViolation(RuleViolation violation) {
@@ -104,10 +117,21 @@ class ProblemMappers {
 
     private Response problem(int status, String code, String detail, List<Problem.Violation> violations) {
         String title = httpText(status);
-        return Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(new Problem("about:blank", title, status, detail, code, violations))
-                .build();
+        var problem = new Problem("about:blank", title, status, detail, code, violations);
+        if (isForAPerson()) {
+            return Response.status(status)
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(page.data("problem", problem).render())
+                    .build();
+        }
+        return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
+    }
+
+    /** A browser that opens a page, not a program that calls the API. */
+    private boolean isForAPerson() {
+        return !address.getPath().startsWith("/api")
+                && headers.getAcceptableMediaTypes().stream()
+                        .anyMatch(type -> type.getSubtype().equals("html"));
     }
 
     /** The field's name as the caller wrote it: without the method and the parameter that it was read into. */
@@ -138,6 +162,11 @@ class ProblemMappers {
     }
 
     private ProblemTexts texts() {
+        if (isForAPerson()) {
+            Cookie chosen = headers.getCookies().get(Language.COOKIE);
+            return ProblemTexts.of(
+                    Language.of(chosen == null ? null : chosen.getValue()).locale());
+        }
         return ProblemTexts.of(headers);
     }
 }

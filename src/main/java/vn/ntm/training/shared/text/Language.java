@@ -1,14 +1,13 @@
-package vn.ntm.training.web;
+package vn.ntm.training.shared.text;
 
 import java.util.Locale;
-import vn.ntm.training.shared.text.Vietnamese;
 
 /** The languages of the pages. Vietnamese, unless the visitor chose English: what the browser prefers does not count. */
-enum Language {
+public enum Language {
     VI(Vietnamese.LOCALE),
     EN(Locale.ENGLISH);
 
-    static final String COOKIE = "ntm-language";
+    public static final String COOKIE = "ntm-language";
 
     private final Locale locale;
 
@@ -16,16 +15,16 @@ enum Language {
         this.locale = locale;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    String code() {
+    public String code() {
         return locale.getLanguage();
     }
 
     /** The language of a code as in the cookie; Vietnamese for any other text and for none. */
-    static Language of(String code) {
+    public static Language of(String code) {
         return "en".equals(code) ? EN : VI;
     }
 }
