@@ -64,6 +64,6 @@ create table unit_restatement (
   province_id bigint not null references unit,
   commune_id bigint references unit,
   estimated_commune_id bigint references unit,
-  -- commune_id was reached over a MAIN step, of which nobody knows whether it took the whole unit
+  -- a MAIN step lies on the way, of which nobody knows whether it took the whole unit
   over_main boolean not null default false
 );
