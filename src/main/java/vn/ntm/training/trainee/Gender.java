@@ -1,0 +1,7 @@
+package vn.ntm.training.trainee;
+
+/** As statistics of training ask for it; not told is null. */
+public enum Gender {
+    MALE,
+    FEMALE
+}

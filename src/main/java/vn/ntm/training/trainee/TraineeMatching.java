@@ -1,0 +1,58 @@
+package vn.ntm.training.trainee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.ntm.training.trainee.Identity.Likeness;
+
+/**
+ * Finds out who of the people told in registrations are known. Two transactions that tell of the same new person wait for
+ * each other, so that nobody is entered twice.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class TraineeMatching {
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Trainees trainees;
+
+    public TraineeMatch match(Identity identity) {
+        return match(List.of(identity)).getFirst();
+    }
+
+    /** One answer for each, in the same order. Until the end of the transaction nobody else enters any of them. */
+    public List<TraineeMatch> match(List<Identity> identities) {
+        candidates.lock(identities);
+        Map<String, List<Candidate>> byKey = candidates.find(identities);
+        return identities.stream()
+                .map(identity -> choose(identity, byKey.getOrDefault(identity.key(), List.of())))
+                .toList();
+    }
+
+    private TraineeMatch choose(Identity identity, List<Candidate> candidates) {
+        Set<UUID> sure = people(identity, candidates, Likeness.SURE);
+        Set<UUID> people = sure.isEmpty() ? people(identity, candidates, Likeness.LIKELY) : sure;
+        return switch (people.size()) {
+            case 0 -> new TraineeMatch.Unknown();
+            case 1 -> new TraineeMatch.Known(people.iterator().next());
+            default -> new TraineeMatch.Doubtful(people.size());
+        };
+    }
+
+    private Set<UUID> people(Identity identity, List<Candidate> candidates, Likeness likeness) {
+        return candidates.stream()
+                .filter(candidate -> candidate.identity().comparedTo(identity) == likeness)
+                .map(candidate ->
+                        candidate.merged() ? trainees.require(candidate.id()).id() : candidate.id())
+                .collect(Collectors.toSet());
+    }
+}
