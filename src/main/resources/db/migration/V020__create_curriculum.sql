@@ -7,7 +7,8 @@ create table curriculum (
   document_number text,
   document_date date,
   issuer text,
-  valid_from date not null,
+  -- null: not known
+  valid_from date,
   valid_to date,
   audience text,
   version int not null default 0,

@@ -2,9 +2,11 @@ package vn.ntm.training.shared.input;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.text.Vietnamese;
 
@@ -26,6 +28,14 @@ public final class InputCheck {
     private InputCheck(List<InvalidInput.Field> wrong, String path) {
         this.wrong = wrong;
         this.path = path;
+    }
+
+    /** The body of a request: there must be one. */
+    public static <T> T body(T body) {
+        if (body == null) {
+            throw InvalidInput.of("body", "input.required");
+        }
+        return body;
     }
 
     /** The same check for the fields below {@code path}, for example {@code sessions[2]}. */
@@ -56,6 +66,26 @@ public final class InputCheck {
     public Integer number(String field, Integer number, int least, int most) {
         that(number == null || number >= least && number <= most, field, "input.number-range", least, most);
         return number;
+    }
+
+    /** A day of this century's programme: a typing error such as 0206 is not one. */
+    public LocalDate date(String field, LocalDate date) {
+        that(date == null || date.getYear() >= 2000 && date.getYear() < 2100, field, "input.far-date");
+        return date;
+    }
+
+    /** Checks each of a list (null is empty), telling what is wrong in it as {@code field[index].…}. */
+    public <T> void each(String field, List<T> items, int most, BiConsumer<InputCheck, T> reading) {
+        if (items == null) {
+            return;
+        }
+        that(items.size() <= most, field, "input.too-many", most);
+        for (int i = 0; i < Math.min(items.size(), most); i++) {
+            String item = field + "[" + i + "]";
+            if (required(item, items.get(i)) != null) {
+                reading.accept(below(item), items.get(i));
+            }
+        }
     }
 
     /** A telephone number as {@link PhoneNumber} stores it; blank is null. */

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.ntm.training.shared.problem.InvalidInput;
+import jakarta.ws.rs.BadRequestException;
+import java.util.function.UnaryOperator;
 
 /**
  * Edits by JSON Merge Patch (RFC 7396): a field that is absent stays, a field that is null is cleared. The patch is laid
@@ -17,14 +18,23 @@ public class MergePatch {
     @Inject
     ObjectMapper mapper;
 
-    /** @throws JsonProcessingException when a field is unknown or of the wrong type; answered as 400 with its name */
+    /**
+     * The change that the patch asks for, to be applied inside the transaction: two patches at once then lose nothing of
+     * each other. An unknown field, or one of the wrong type, is answered as 400 with its name.
+     */
+    public <T extends Record> UnaryOperator<T> change(ObjectNode patch) {
+        InputCheck.body(patch);
+        return current -> apply(patch, current);
+    }
+
     @SuppressWarnings("unchecked")
-    public <T extends Record> T apply(ObjectNode patch, T current) throws JsonProcessingException {
-        if (patch == null) {
-            throw InvalidInput.of("body", "input.required");
-        }
+    private <T extends Record> T apply(ObjectNode patch, T current) {
         ObjectNode merged = mapper.valueToTree(current);
         merged.setAll(patch);
-        return (T) mapper.treeToValue(merged, current.getClass());
+        try {
+            return (T) mapper.treeToValue(merged, current.getClass());
+        } catch (JsonProcessingException e) {
+            throw new BadRequestException(e);
+        }
     }
 }

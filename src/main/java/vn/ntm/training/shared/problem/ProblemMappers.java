@@ -2,6 +2,7 @@ package vn.ntm.training.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.inject.Inject;
@@ -69,7 +70,8 @@ class ProblemMappers {
         return problem(400, "input.invalid", texts().text("input.invalid"), violations);
     }
 
-    @ServerExceptionMapper
+    /** The second type is named because Quarkus has a mapper of its own for it. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response malformedJson(JacksonException malformed) {
         return json(malformed);
     }

@@ -1,0 +1,83 @@
+package vn.ntm.training.curriculum;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.shared.input.IfMatch;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.input.MergePatch;
+import vn.ntm.training.shared.input.QueryText;
+import vn.ntm.training.shared.paging.Page;
+import vn.ntm.training.shared.paging.Paging;
+
+/** Curricula with their modules. */
+@Path("/api/curricula")
+@RunOnVirtualThread
+class CurriculumResource {
+
+    @Inject
+    Curricula curricula;
+
+    @Inject
+    CurriculumEditing editing;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @GET
+    public Page<CurriculumView> list(@BeanParam Paging paging) {
+        return curricula.page(paging).map(CurriculumView::withoutModules);
+    }
+
+    /** With {@code unit}, the modules that this province added for itself come after the national set. */
+    @GET
+    @Path("{code}")
+    public Response one(@RestPath String code, @RestQuery String unit) {
+        Curriculum curriculum = curricula.require(code);
+        List<CurriculumModule> modules =
+                curriculum.modulesFor(QueryText.unit("unit", unit).orElse(null));
+        return Response.ok(CurriculumView.of(curriculum, modules))
+                .tag(IfMatch.tag(curriculum.version()))
+                .build();
+    }
+
+    @POST
+    public Response create(CurriculumInput input) {
+        String code = editing.create(InputCheck.body(input)).code();
+        return Response.fromResponse(one(code, null))
+                .status(Response.Status.CREATED)
+                .location(URI.create("/api/curricula/" + code))
+                .build();
+    }
+
+    /** A merge patch: an absent field stays, null clears. */
+    @PATCH
+    @Path("{code}")
+    public Response edit(
+            @RestPath String code, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, ObjectNode patch) {
+        editing.edit(code, seen, mergePatch.change(patch));
+        return one(code, null);
+    }
+
+    @POST
+    @Path("{code}/modules")
+    public Response addModule(@RestPath String code, ModuleInput input) {
+        ModuleView module = ModuleView.of(editing.addModule(code, InputCheck.body(input)));
+        return Response.created(URI.create("/api/modules/" + module.id()))
+                .entity(module)
+                .tag(IfMatch.tag(module.version()))
+                .build();
+    }
+}
