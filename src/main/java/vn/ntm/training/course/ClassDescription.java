@@ -6,8 +6,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.shared.text.Vietnamese;
+import vn.ntm.training.unit.CadreLevel;
 
 /**
  * What the organiser says about a class, replaced as a whole by an edit.
@@ -48,12 +51,41 @@ record ClassDescription(
                 input.certificate());
     }
 
-    String documentNumber() {
+    private String documentNumber() {
         return document == null ? null : document.number();
     }
 
-    LocalDate documentDate() {
+    private LocalDate documentDate() {
         return document == null ? null : document.date();
+    }
+
+    ClassInput asInput(
+            String curriculumCode,
+            Set<UUID> moduleIds,
+            Set<Long> areaUnitIds,
+            Set<CadreLevel> audienceLevels,
+            boolean synthetic) {
+        return new ClassInput(
+                title,
+                format,
+                curriculumCode,
+                moduleIds,
+                organiserUnitId,
+                areaUnitIds,
+                audienceLevels,
+                documentNumber(),
+                documentDate(),
+                startsOn,
+                endsOn,
+                capacity,
+                registration.mode(),
+                registration.opensAt(),
+                registration.closesAt(),
+                counting.rule(),
+                counting.threshold(),
+                certificate,
+                synthetic,
+                List.of());
     }
 
     ClassDescription shiftedBy(int days) {

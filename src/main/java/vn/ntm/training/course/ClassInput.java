@@ -59,9 +59,9 @@ public record ClassInput(
                 set(check, "areaUnitIds", areaUnitIds, MOST_AREAS),
                 set(check, "audienceLevels", audienceLevels, CadreLevel.values().length),
                 check.text("documentNumber", documentNumber, 100),
-                documentDate,
-                startsOn,
-                endsOn,
+                check.date("documentDate", documentDate),
+                check.date("startsOn", startsOn),
+                check.date("endsOn", endsOn),
                 check.number("capacity", capacity, 1, MOST_SEATS),
                 Objects.requireNonNullElse(registrationMode, RegistrationMode.OPEN),
                 registrationOpensAt,
@@ -76,9 +76,6 @@ public record ClassInput(
     }
 
     private void checkDates(InputCheck check) {
-        plausible(check, "documentDate", documentDate);
-        plausible(check, "startsOn", startsOn);
-        plausible(check, "endsOn", endsOn);
         check.that(
                 startsOn == null || endsOn == null || !endsOn.isBefore(startsOn), "endsOn", "class.ends-before-start");
         check.that(
@@ -87,10 +84,6 @@ public record ClassInput(
                         || registrationClosesAt.isAfter(registrationOpensAt),
                 "registrationClosesAt",
                 "class.registration-closes-before-opening");
-    }
-
-    private static void plausible(InputCheck check, String field, LocalDate date) {
-        check.that(date == null || date.getYear() >= 2000 && date.getYear() < 2100, field, "input.far-date");
     }
 
     private static <T> Set<T> set(InputCheck check, String field, Set<T> values, int most) {
@@ -103,17 +96,8 @@ public record ClassInput(
     }
 
     private List<SessionInput> sessions(InputCheck check) {
-        if (sessions == null) {
-            return List.of();
-        }
-        check.that(sessions.size() <= MOST_SESSIONS, "sessions", "input.too-many", MOST_SESSIONS);
         List<SessionInput> checked = new ArrayList<>();
-        for (int i = 0; i < Math.min(sessions.size(), MOST_SESSIONS); i++) {
-            String field = "sessions[" + i + "]";
-            if (check.required(field, sessions.get(i)) != null) {
-                checked.add(sessions.get(i).checked(check.below(field)));
-            }
-        }
+        check.each("sessions", sessions, MOST_SESSIONS, (below, session) -> checked.add(session.checked(below)));
         return checked;
     }
 }

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 
@@ -26,6 +28,12 @@ public class ClassPlanning {
     ClassSeats seats;
 
     @Inject
+    SiteBatches siteBatches;
+
+    @Inject
+    ClassReferences references;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -34,19 +42,23 @@ public class ClassPlanning {
     /** A new draft, with the sessions that the input has. */
     public TrainingClass create(ClassInput input) {
         ClassInput checked = input.checked();
+        UUID curriculumId = references.curriculum(checked);
         LocalDate first = Objects.requireNonNullElse(checked.startsOn(), LocalDate.now(clock));
-        var trainingClass = new TrainingClass(codes.next(first.getYear()), checked, null, clock.instant());
+        var trainingClass = new TrainingClass(codes.next(first.getYear()), checked, curriculumId, clock.instant());
+        references.requireUnits(checked, null, Set.of(), trainingClass.referenceDate());
         return add(trainingClass);
     }
 
-    public TrainingClass edit(UUID id, IfMatch seen, ClassInput input) {
-        ClassInput checked = input.checked();
+    /** @param change from the class as it is to the class as it is to be, applied while nobody else can change it */
+    public TrainingClass edit(UUID id, IfMatch seen, UnaryOperator<ClassInput> change) {
         TrainingClass trainingClass = classes.requireForEdit(id, seen);
-        Integer before = trainingClass.capacity();
-        trainingClass.edit(checked, null, clock.instant());
-        if (!Objects.equals(before, trainingClass.capacity())) {
+        ClassInput before = trainingClass.asInput(references.curriculumCode(trainingClass));
+        ClassInput edited = change.apply(before).checked();
+        trainingClass.edit(edited, references.curriculum(edited), clock.instant());
+        references.requireUnits(edited, before.organiserUnitId(), before.areaUnitIds(), trainingClass.referenceDate());
+        if (!Objects.equals(before.capacity(), edited.capacity())) {
             seats.resize(trainingClass);
-            events.fire(new SeatsChanged(id, trainingClass.capacity()));
+            events.fire(new SeatsChanged(id, edited.capacity()));
         }
         return trainingClass;
     }
@@ -54,6 +66,7 @@ public class ClassPlanning {
     public TrainingClass publish(UUID id) {
         TrainingClass trainingClass = classes.requireForEdit(id, IfMatch.ANY);
         trainingClass.publish(clock.instant());
+        references.requireValid(trainingClass);
         events.fire(new ClassPublished(id, trainingClass.code(), trainingClass.firstStart()));
         return trainingClass;
     }
@@ -84,8 +97,13 @@ public class ClassPlanning {
 
     /** A new draft like this class, its first session on {@code firstDay}. */
     public TrainingClass copy(UUID id, LocalDate firstDay) {
+        var check = new InputCheck();
+        check.date("firstDate", check.required("firstDate", firstDay));
+        check.done();
         TrainingClass original = classes.require(id);
-        return add(original.copy(codes.next(firstDay.getYear()), firstDay, clock.instant()));
+        TrainingClass copy = add(original.copy(codes.next(firstDay.getYear()), firstDay, clock.instant()));
+        siteBatches.copy(original, copy);
+        return copy;
     }
 
     private TrainingClass add(TrainingClass trainingClass) {

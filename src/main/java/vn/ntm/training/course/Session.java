@@ -72,7 +72,13 @@ public class Session {
         }
     }
 
+    /** Who is there already stays there once. */
     SessionTrainer addTrainer(TrainerInput trainer) {
+        for (SessionTrainer present : trainers) {
+            if (present.isSame(trainer)) {
+                return present;
+            }
+        }
         var added = new SessionTrainer(this, trainer);
         trainers.add(added);
         return added;

@@ -30,7 +30,7 @@ public record SessionInput(
     private static final Duration LONGEST = Duration.ofHours(24);
 
     public static SessionInput of(Instant startsAt, Instant endsAt) {
-        return new SessionInput(null, startsAt, endsAt, null, null, null, null, null, null, null);
+        return new SessionInput(null, startsAt, endsAt, null, null, null, null, null, null, List.of());
     }
 
     SessionInput checked(InputCheck check) {
@@ -55,17 +55,8 @@ public record SessionInput(
     }
 
     private List<TrainerInput> trainers(InputCheck check) {
-        if (trainers == null) {
-            return List.of();
-        }
-        check.that(trainers.size() <= MOST_TRAINERS, "trainers", "input.too-many", MOST_TRAINERS);
         List<TrainerInput> checked = new ArrayList<>();
-        for (int i = 0; i < Math.min(trainers.size(), MOST_TRAINERS); i++) {
-            String field = "trainers[" + i + "]";
-            if (check.required(field, trainers.get(i)) != null) {
-                checked.add(trainers.get(i).checked(check.below(field)));
-            }
-        }
+        check.each("trainers", trainers, MOST_TRAINERS, (below, trainer) -> checked.add(trainer.checked(below)));
         return checked;
     }
 }

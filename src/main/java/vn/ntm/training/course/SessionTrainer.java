@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import java.util.UUID;
 import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.text.Vietnamese;
@@ -40,8 +41,16 @@ public class SessionTrainer {
         this.email = trainer.email();
     }
 
+    boolean isSame(TrainerInput trainer) {
+        return foldedName.equals(Vietnamese.fold(trainer.fullName())) && Objects.equals(phone, trainer.phone());
+    }
+
     public UUID id() {
         return id;
+    }
+
+    Session session() {
+        return session;
     }
 
     TrainerInput asInput() {

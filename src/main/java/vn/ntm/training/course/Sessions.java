@@ -13,4 +13,12 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
     public Session require(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound.of("session", id));
     }
+
+    /** The class of a session, without loading either: they are to be loaded under a lock. */
+    UUID classOf(UUID id) {
+        return find("select s.trainingClass.id from Session s where s.id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(NotFound.of("session", id));
+    }
 }

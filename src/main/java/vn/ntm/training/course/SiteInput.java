@@ -1,6 +1,7 @@
 package vn.ntm.training.course;
 
 import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.unit.UnitView;
 
 /**
  * A site as given by the organiser or its unit. {@code unitId} is the area whose people sit there; without a name the site
@@ -32,5 +33,19 @@ public record SiteInput(
                 check.phone("contactPhone", contactPhone),
                 check.text("technicianName", technicianName, 200),
                 check.phone("technicianPhone", technicianPhone));
+    }
+
+    SiteInput namedAfter(UnitView unit) {
+        return name != null
+                ? this
+                : new SiteInput(
+                        unitId,
+                        "Điểm cầu " + unit.name(),
+                        address,
+                        seats,
+                        contactName,
+                        contactPhone,
+                        technicianName,
+                        technicianPhone);
     }
 }

@@ -3,10 +3,19 @@ package vn.ntm.training.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.unit.UnitLevel;
+import vn.ntm.training.unit.UnitView;
+import vn.ntm.training.unit.Units;
 
-/** Adding, changing and removing the sites of a class. */
+/** Adding, changing and removing the sites of a class, singly or for a whole area. */
 @ApplicationScoped
 @Transactional
 public class SitePlanning {
@@ -17,13 +26,85 @@ public class SitePlanning {
     @Inject
     Sites sites;
 
+    @Inject
+    SiteBatches batches;
+
+    @Inject
+    ClassReferences references;
+
+    @Inject
+    Units units;
+
     public Site addSite(UUID classId, SiteInput input) {
+        SiteInput checked = checked(input);
+        TrainingClass trainingClass = changeable(classId);
+        UnitView unit = references.requireUnit("unitId", checked.unitId(), trainingClass.referenceDate());
+        var site = new Site(classId, checked.namedAfter(unit));
+        sites.persist(site);
+        return written(site);
+    }
+
+    /** One site for each unit of the area; what is there already stays as it is. */
+    public AreaSites makeSites(UUID classId, AreaSitesInput input) {
+        AreaSitesInput checked = input.checked();
+        TrainingClass trainingClass = changeable(classId);
+        List<UnitView> area = area(checked, trainingClass.referenceDate());
+        int created = batches.open(classId, area);
+        return new AreaSites(created, area.size() - created);
+    }
+
+    private List<UnitView> area(AreaSitesInput input, LocalDate on) {
+        if (input.level() == UnitLevel.PROVINCE) {
+            return units.provincesOn(on);
+        }
+        if (input.unitId() != null) {
+            return units.communesOn(
+                    references.requireUnit("unitId", input.unitId(), on).id(), on);
+        }
+        return units.provincesOn(on).stream()
+                .flatMap(province -> units.communesOn(province.id(), on).stream())
+                .toList();
+    }
+
+    public Site edit(UUID id, IfMatch seen, UnaryOperator<SiteInput> change) {
+        TrainingClass trainingClass = changeable(sites.classOf(id));
+        Site site = sites.requireForEdit(id, seen);
+        SiteInput checked = checked(change.apply(site.asInput()));
+        UnitView unit = references.requireUnit("unitId", checked.unitId(), trainingClass.referenceDate());
+        site.describe(checked.namedAfter(unit));
+        return written(site);
+    }
+
+    /** @throws RuleViolation when somebody registered there: the database knows who refers to a site */
+    public void remove(UUID id, IfMatch seen) {
+        changeable(sites.classOf(id));
+        sites.delete(sites.requireForEdit(id, seen));
+        try {
+            sites.flush();
+        } catch (ConstraintViolationException e) {
+            throw new RuleViolation("site.in-use");
+        }
+    }
+
+    private TrainingClass changeable(UUID classId) {
+        TrainingClass trainingClass = classes.requireLocked(classId);
+        trainingClass.requireChangeable();
+        return trainingClass;
+    }
+
+    private Site written(Site site) {
+        try {
+            sites.flush();
+            return site;
+        } catch (ConstraintViolationException e) {
+            throw new RuleViolation("site.name-taken", site.name());
+        }
+    }
+
+    private static SiteInput checked(SiteInput input) {
         var check = new InputCheck();
         SiteInput checked = input.checked(check);
         check.done();
-        TrainingClass trainingClass = classes.require(classId);
-        var site = new Site(trainingClass.id(), checked);
-        sites.persistAndFlush(site);
-        return site;
+        return checked;
     }
 }

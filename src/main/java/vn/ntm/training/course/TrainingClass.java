@@ -134,6 +134,11 @@ public class TrainingClass {
         present.addAll(wanted);
     }
 
+    /** The input that would make this class, without its sessions: what an edit starts from. */
+    ClassInput asInput(String curriculumCode) {
+        return description.asInput(curriculumCode, Set.copyOf(moduleIds), areaUnitIds(), audienceLevels(), synthetic);
+    }
+
     Session addSession(SessionInput input, Instant now) {
         requireSessionsChangeable();
         requireTime(null, input, now);
@@ -143,6 +148,7 @@ public class TrainingClass {
         return session;
     }
 
+    /** Everything but the time can change until the class is closed. */
     void changeSession(Session session, SessionInput input, Instant now) {
         requireChangeable();
         if (!session.isAt(input.startsAt(), input.endsAt())) {
@@ -160,6 +166,20 @@ public class TrainingClass {
         sessions.remove(session);
         timetable().renumber();
         requireCompleteUnlessDraft();
+    }
+
+    /** Into one session, or into all where {@code sessionId} is null. */
+    List<SessionTrainer> addTrainer(UUID sessionId, TrainerInput trainer) {
+        requireChangeable();
+        List<Session> into = sessions.stream()
+                .filter(session -> sessionId == null || session.id().equals(sessionId))
+                .toList();
+        if (into.isEmpty()) {
+            throw sessionId == null
+                    ? new RuleViolation("class.no-session")
+                    : InvalidInput.of("sessionId", "session.of-another-class");
+        }
+        return into.stream().map(session -> session.addTrainer(trainer)).toList();
     }
 
     private void requireTime(Session moved, SessionInput input, Instant now) {
@@ -238,7 +258,7 @@ public class TrainingClass {
         }
     }
 
-    private void requireChangeable() {
+    void requireChangeable() {
         if (status.isFinal()) {
             throw new RuleViolation(status == ClassStatus.CLOSED ? "class.closed" : "class.cancelled");
         }
@@ -365,10 +385,6 @@ public class TrainingClass {
 
     ClassDescription description() {
         return description;
-    }
-
-    Set<UUID> moduleIds() {
-        return moduleIds;
     }
 
     String statusReason() {

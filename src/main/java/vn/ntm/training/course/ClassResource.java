@@ -1,0 +1,111 @@
+package vn.ntm.training.course;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.shared.input.IfMatch;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.input.MergePatch;
+import vn.ntm.training.shared.paging.Page;
+import vn.ntm.training.shared.paging.Paging;
+
+/** Training classes and their life. What is called a noun here is done by posting to it. */
+@Path("/api/classes")
+@RunOnVirtualThread
+class ClassResource {
+
+    @Inject
+    ClassPlanning planning;
+
+    @Inject
+    TrainingClasses classes;
+
+    @Inject
+    ClassReferences references;
+
+    @Inject
+    ClassList list;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @GET
+    public Page<ClassRow> list(@BeanParam ClassFilter filter, @BeanParam Paging paging) {
+        return list.page(filter, paging);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@RestPath UUID id) {
+        TrainingClass trainingClass = classes.require(id);
+        return Response.ok(ClassView.of(trainingClass, references.curriculumCode(trainingClass)))
+                .tag(IfMatch.tag(trainingClass.version()))
+                .build();
+    }
+
+    @POST
+    public Response create(ClassInput input) {
+        return created(planning.create(InputCheck.body(input)));
+    }
+
+    /** A merge patch: an absent field stays, null clears (or sets the default). */
+    @PATCH
+    @Path("{id}")
+    public Response edit(
+            @RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, ObjectNode patch) {
+        planning.edit(id, seen, mergePatch.change(patch));
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/publication")
+    public Response publish(@RestPath UUID id) {
+        planning.publish(id);
+        return one(id);
+    }
+
+    /** Why a class does not take place; told to everybody who registered. */
+    record Cancellation(String reason) {}
+
+    @POST
+    @Path("{id}/cancellation")
+    public Response cancel(@RestPath UUID id, Cancellation cancellation) {
+        planning.cancel(id, InputCheck.body(cancellation).reason());
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/closing")
+    public Response close(@RestPath UUID id) {
+        planning.close(id);
+        return one(id);
+    }
+
+    /** The day of the first session of the copy. */
+    record Copy(LocalDate firstDate) {}
+
+    @POST
+    @Path("{id}/copies")
+    public Response copy(@RestPath UUID id, Copy copy) {
+        return created(planning.copy(id, InputCheck.body(copy).firstDate()));
+    }
+
+    private Response created(TrainingClass trainingClass) {
+        return Response.fromResponse(one(trainingClass.id()))
+                .status(Response.Status.CREATED)
+                .location(URI.create("/api/classes/" + trainingClass.id()))
+                .build();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.ntm.training.course;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.ntm.training.unit.CadreLevel;
+
+/**
+ * A class with its sessions.
+ *
+ * @param organiserUnitId null: the Ministry
+ * @param areaUnitIds invited units, each for everything below it; empty: the whole country
+ * @param audienceLevels invited cadre levels; empty: all
+ * @param capacity null: no limit
+ * @param registrationClosesAt null: at the start of the first session
+ * @param statusReason why it was cancelled
+ */
+public record ClassView(
+        UUID id,
+        String code,
+        String title,
+        ClassFormat format,
+        String curriculumCode,
+        Set<UUID> moduleIds,
+        Long organiserUnitId,
+        Set<Long> areaUnitIds,
+        Set<CadreLevel> audienceLevels,
+        String documentNumber,
+        LocalDate documentDate,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Integer capacity,
+        RegistrationMode registrationMode,
+        Instant registrationOpensAt,
+        Instant registrationClosesAt,
+        CountingRule countingRule,
+        int countingThreshold,
+        boolean certificate,
+        ClassStatus status,
+        String statusReason,
+        boolean synthetic,
+        UUID copiedFrom,
+        int version,
+        List<SessionView> sessions) {
+
+    static ClassView of(TrainingClass trainingClass, String curriculumCode) {
+        ClassInput facts = trainingClass.asInput(curriculumCode);
+        return new ClassView(
+                trainingClass.id(),
+                trainingClass.code(),
+                facts.title(),
+                facts.format(),
+                facts.curriculumCode(),
+                facts.moduleIds(),
+                facts.organiserUnitId(),
+                facts.areaUnitIds(),
+                facts.audienceLevels(),
+                facts.documentNumber(),
+                facts.documentDate(),
+                facts.startsOn(),
+                facts.endsOn(),
+                facts.capacity(),
+                facts.registrationMode(),
+                facts.registrationOpensAt(),
+                facts.registrationClosesAt(),
+                facts.countingRule(),
+                facts.countingThreshold(),
+                facts.certificate(),
+                trainingClass.status(),
+                trainingClass.statusReason(),
+                facts.synthetic(),
+                trainingClass.copiedFrom(),
+                trainingClass.version(),
+                trainingClass.sessions().stream().map(SessionView::of).toList());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.ntm.training.course;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.shared.input.IfMatch;
+import vn.ntm.training.shared.input.MergePatch;
+
+/** One site. */
+@Path("/api/sites/{id}")
+@RunOnVirtualThread
+class SiteResource {
+
+    @Inject
+    SitePlanning planning;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @GET
+    public Response one(@RestPath UUID id) {
+        return answer(Response.ok(), sites.require(id));
+    }
+
+    /** A merge patch: an absent field stays, null clears. */
+    @PATCH
+    public Response edit(
+            @RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, ObjectNode patch) {
+        planning.edit(id, seen, mergePatch.change(patch));
+        return one(id);
+    }
+
+    @DELETE
+    public void remove(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen) {
+        planning.remove(id, seen);
+    }
+
+    static Response answer(Response.ResponseBuilder status, Site site) {
+        return status.entity(SiteView.of(site)).tag(IfMatch.tag(site.version())).build();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.ntm.training.course;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.input.QueryText;
+import vn.ntm.training.shared.paging.Page;
+import vn.ntm.training.shared.paging.Paging;
+
+/** The sites of one class. */
+@Path("/api/classes/{classId}/sites")
+@RunOnVirtualThread
+class SitesResource {
+
+    @Inject
+    SitePlanning planning;
+
+    @Inject
+    TrainingClasses classes;
+
+    @Inject
+    Sites sites;
+
+    /** By name; {@code q} is looked for in it without regard to accents. */
+    @GET
+    public Page<SiteView> page(@RestPath UUID classId, @RestQuery String q, @BeanParam Paging paging) {
+        classes.require(classId);
+        return sites.page(classId, QueryText.search(q), paging).map(SiteView::of);
+    }
+
+    @POST
+    public Response add(@RestPath UUID classId, SiteInput input) {
+        UUID id = planning.addSite(classId, InputCheck.body(input)).id();
+        return SiteResource.answer(Response.created(URI.create("/api/sites/" + id)), sites.require(id));
+    }
+
+    @POST
+    @Path("by-area")
+    public AreaSites addByArea(@RestPath UUID classId, AreaSitesInput input) {
+        return planning.makeSites(classId, InputCheck.body(input));
+    }
+}
