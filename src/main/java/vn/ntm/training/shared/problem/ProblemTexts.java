@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.shared.text.Vietnamese;
 
 /** The sentences of problems, from the bundle {@code problems}: Vietnamese unless the caller asks for English. */
@@ -27,15 +28,9 @@ public final class ProblemTexts {
     }
 
     /** In the first language of {@code Accept-Language} that the product speaks. */
-    static ProblemTexts of(HttpHeaders headers) {
-        if (headers != null) {
-            for (Locale wanted : headers.getAcceptableLanguages()) {
-                if (wanted.getLanguage().equals("vi") || wanted.getLanguage().equals("en")) {
-                    return of(wanted);
-                }
-            }
-        }
-        return of(Vietnamese.LOCALE);
+    public static ProblemTexts of(HttpHeaders headers) {
+        return of(
+                headers == null ? Vietnamese.LOCALE : Language.accepted(headers).locale());
     }
 
     /** @throws MissingResourceException when the code has no text: a mistake of ours that the tests find */

@@ -1,8 +1,12 @@
 package vn.ntm.training.shared.text;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 
-/** The languages of the pages. Vietnamese, unless the visitor chose English: what the browser prefers does not count. */
+/**
+ * The languages of the product. Vietnamese, unless the visitor of a page chose English (what the browser prefers does not
+ * count there), or a caller of the API asks for it.
+ */
 public enum Language {
     VI(Vietnamese.LOCALE),
     EN(Locale.ENGLISH);
@@ -21,6 +25,18 @@ public enum Language {
 
     public String code() {
         return locale.getLanguage();
+    }
+
+    /** The first of {@code Accept-Language} that the product speaks: for callers of the API. */
+    public static Language accepted(HttpHeaders headers) {
+        for (Locale wanted : headers.getAcceptableLanguages()) {
+            for (Language spoken : values()) {
+                if (spoken.code().equals(wanted.getLanguage())) {
+                    return spoken;
+                }
+            }
+        }
+        return VI;
     }
 
     /** The language of a code as in the cookie; Vietnamese for any other text and for none. */
