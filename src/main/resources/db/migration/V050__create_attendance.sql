@@ -14,10 +14,12 @@ create table attendance_mark (
   recorded_at timestamptz not null,
   superseded_by uuid references attendance_mark deferrable initially deferred,
   superseded_at timestamptz,
-  check ((superseded_by is null) = (superseded_at is null))
+  -- superseded_at alone: taken back with the registration, nothing came in its place
+  check (superseded_by is null or superseded_at is not null)
 );
 create unique index attendance_mark_current on attendance_mark (session_id, trainee_id) where superseded_at is null;
 create index attendance_mark_registration on attendance_mark (registration_id) where superseded_at is null;
+create index attendance_mark_room on attendance_mark (session_id, site_id) where superseded_at is null;
 
 create table headcount (
   id uuid primary key default uuidv7(),
@@ -54,6 +56,7 @@ create unique index participation_current on participation (class_id, trainee_id
   where counted_until is null;
 create index participation_held_on on participation (held_on);
 create index participation_trainee on participation (trainee_id);
+create index participation_registration on participation (registration_id) where counted_until is null;
 
 -- History that has numbers but no names; always in a column of its own.
 create table declared_participation (

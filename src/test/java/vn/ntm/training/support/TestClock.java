@@ -52,7 +52,7 @@ public final class TestClock extends Clock {
         @Alternative
         @Priority(1)
         @Singleton
-        Clock clock() {
+        TestClock clock() {
             return clock;
         }
     }

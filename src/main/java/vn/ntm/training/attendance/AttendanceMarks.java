@@ -1,0 +1,95 @@
+package vn.ntm.training.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** All marks. Whole rolls at a time: one statement for each step, however many people are in the room. */
+@ApplicationScoped
+class AttendanceMarks {
+
+    /** The mark that stands for a person in a session. */
+    record Current(UUID registrationId, UUID sessionId, UUID siteId, String statusName, Integer minutes) {
+        MarkStatus status() {
+            return MarkStatus.valueOf(statusName);
+        }
+    }
+
+    @Inject
+    Session database;
+
+    /** In all sessions of their class. */
+    List<Current> current(Collection<UUID> registrationIds) {
+        return database.createNativeQuery("""
+                        select registration_id, session_id, site_id, status, minutes
+                        from attendance_mark
+                        where registration_id = any(:registrations) and superseded_at is null
+                        """, Current.class)
+                .setParameter("registrations", registrationIds.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Records marks of one room, each in the place of the one that stood before. */
+    void record(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now) {
+        UUID[] ids = marks.stream().map(NewMark::id).toArray(UUID[]::new);
+        UUID[] registrations = marks.stream().map(NewMark::registrationId).toArray(UUID[]::new);
+        database.createNativeMutationQuery("""
+                        update attendance_mark m
+                        set superseded_by = n.id, superseded_at = greatest(m.recorded_at, :now)
+                        from unnest(:ids, :registrations) as n (id, registration_id)
+                        where m.registration_id = n.registration_id and m.session_id = :session
+                          and m.superseded_at is null
+                        """)
+                .setParameter("ids", ids)
+                .setParameter("registrations", registrations)
+                .setParameter("session", sessionId)
+                .setParameter("now", now)
+                .executeUpdate();
+        database.createNativeMutationQuery("""
+                        insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id,
+                          status, minutes, basis, recorded_by, recorded_at)
+                        select n.id, :session, r.trainee_id, r.id, :site, n.status, n.minutes, 'ROLL', :by, :now
+                        from unnest(:ids, :registrations, :statuses, :minutes)
+                          as n (id, registration_id, status, minutes)
+                        join registration r on r.id = n.registration_id
+                        """)
+                .setParameter("ids", ids)
+                .setParameter("registrations", registrations)
+                .setParameter(
+                        "statuses", marks.stream().map(NewMark::statusName).toArray(String[]::new))
+                .setParameter("minutes", marks.stream().map(NewMark::minutes).toArray(Integer[]::new))
+                .setParameter("session", sessionId)
+                .setParameter("site", siteId)
+                .setParameter("by", recordedBy, String.class)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** People who were in a room in a session. */
+    int present(UUID sessionId, UUID siteId) {
+        return ((Number) database.createNativeQuery("""
+                                select count(*) from attendance_mark
+                                where session_id = :session and site_id = :site and superseded_at is null
+                                  and status in ('PRESENT', 'LATE', 'LEFT_EARLY')
+                                """)
+                        .setParameter("session", sessionId)
+                        .setParameter("site", siteId)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** Takes back the marks of somebody whose registration was cancelled; nothing comes in their place. */
+    void withdraw(UUID registrationId, Instant now) {
+        database.createNativeMutationQuery("""
+                        update attendance_mark set superseded_at = greatest(recorded_at, :now)
+                        where registration_id = :registration and superseded_at is null
+                        """)
+                .setParameter("registration", registrationId)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

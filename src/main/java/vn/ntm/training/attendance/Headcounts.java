@@ -1,0 +1,52 @@
+package vn.ntm.training.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.ntm.training.shared.Ids;
+
+/** How many people the rooms say they had. */
+@ApplicationScoped
+class Headcounts {
+
+    @Inject
+    Session database;
+
+    Optional<Integer> declared(UUID sessionId, UUID siteId) {
+        List<Integer> declared = database.createNativeQuery("""
+                        select declared from headcount
+                        where session_id = :session and site_id = :site and superseded_at is null
+                        """, Integer.class)
+                .setParameter("session", sessionId)
+                .setParameter("site", siteId)
+                .getResultList();
+        return declared.stream().findFirst();
+    }
+
+    /** In the place of what the room said before. */
+    void declare(UUID sessionId, UUID siteId, int heads, String recordedBy, Instant now) {
+        database.createNativeMutationQuery("""
+                        update headcount set superseded_at = greatest(recorded_at, :now)
+                        where session_id = :session and site_id = :site and superseded_at is null
+                        """)
+                .setParameter("session", sessionId)
+                .setParameter("site", siteId)
+                .setParameter("now", now)
+                .executeUpdate();
+        database.createNativeMutationQuery("""
+                        insert into headcount (id, session_id, site_id, declared, recorded_by, recorded_at)
+                        values (:id, :session, :site, :heads, :by, :now)
+                        """)
+                .setParameter("id", Ids.next())
+                .setParameter("session", sessionId)
+                .setParameter("site", siteId)
+                .setParameter("heads", heads)
+                .setParameter("by", recordedBy, String.class)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.ntm.training.attendance;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.ntm.training.attendance.AttendanceMarks.Current;
+import vn.ntm.training.attendance.Attendees.Attendee;
+import vn.ntm.training.attendance.ParticipationLedger.Open;
+import vn.ntm.training.attendance.ParticipationLedger.ToCount;
+import vn.ntm.training.attendance.ParticipationsChanged.Cell;
+import vn.ntm.training.course.TrainingClass;
+
+/**
+ * Keeps the participations (lượt) equal to what the rule of the class makes of the marks. Works in the transaction that
+ * changed the marks, on registrations that it has locked.
+ */
+@ApplicationScoped
+class Participations {
+
+    @Inject
+    AttendanceMarks marks;
+
+    @Inject
+    ParticipationLedger ledger;
+
+    @Inject
+    Event<ParticipationsChanged> changed;
+
+    /** @return what counts from now on */
+    Set<ToCount> recount(TrainingClass trainingClass, List<Attendee> attendees, Instant now) {
+        Set<ToCount> due = due(ParticipationRule.of(trainingClass), attendees);
+        Set<ToCount> missing = new HashSet<>(due);
+        List<UUID> wrong = new ArrayList<>();
+        for (Open open : ledger.open(ids(attendees))) {
+            boolean stands = open.isUpToDate() && missing.remove(open.asToCount());
+            if (!stands) {
+                wrong.add(open.id());
+            }
+        }
+        Map<Cell, Integer> byCell = new HashMap<>();
+        ledger.close(wrong, now).forEach(place -> byCell.merge(place.cell(), -1, Integer::sum));
+        ledger.count(trainingClass.id(), List.copyOf(missing), now)
+                .forEach(place -> byCell.merge(place.cell(), 1, Integer::sum));
+        byCell.values().removeIf(difference -> difference == 0);
+        if (!byCell.isEmpty()) {
+            changed.fire(new ParticipationsChanged(trainingClass.id(), byCell));
+        }
+        return due;
+    }
+
+    /** Only a confirmed registration counts. */
+    private Set<ToCount> due(ParticipationRule rule, List<Attendee> attendees) {
+        Map<UUID, Map<UUID, MarkStatus>> marksOf = marks.current(ids(attendees)).stream()
+                .collect(groupingBy(Current::registrationId, toMap(Current::sessionId, Current::status)));
+        Set<ToCount> due = new HashSet<>();
+        for (Attendee attendee : attendees) {
+            if (attendee.isConfirmed()) {
+                rule.participations(marksOf.getOrDefault(attendee.registrationId(), Map.of()))
+                        .forEach(counted -> due.add(new ToCount(attendee.registrationId(), counted)));
+            }
+        }
+        return due;
+    }
+
+    private static List<UUID> ids(List<Attendee> attendees) {
+        return attendees.stream().map(Attendee::registrationId).toList();
+    }
+}

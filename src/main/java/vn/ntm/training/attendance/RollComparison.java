@@ -1,0 +1,47 @@
+package vn.ntm.training.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import vn.ntm.training.attendance.AttendanceMarks.Current;
+
+/**
+ * A roll beside the marks that stand.
+ *
+ * @param changes what has to be recorded
+ * @param presentElsewhere people whom this room misses and another room had
+ */
+record RollComparison(List<NewMark> changes, int presentElsewhere) {
+
+    /** @param standing registration → its mark in this session */
+    static RollComparison of(RollInput roll, UUID siteId, Map<UUID, Current> standing) {
+        List<NewMark> changes = new ArrayList<>();
+        int presentElsewhere = 0;
+        for (RollInput.Mark said : roll.marks()) {
+            Current stands = standing.get(said.registrationId());
+            if (isPresentElsewhere(said, siteId, stands)) {
+                presentElsewhere++;
+            } else if (!saysTheSame(said, siteId, stands)) {
+                changes.add(new NewMark(said));
+            }
+        }
+        return new RollComparison(changes, presentElsewhere);
+    }
+
+    /** A room knows who was in it, not who was in another: it takes back a presence only where it told it itself. */
+    private static boolean isPresentElsewhere(RollInput.Mark said, UUID siteId, Current stands) {
+        return stands != null
+                && stands.status().wasThere()
+                && !said.status().wasThere()
+                && !siteId.equals(stands.siteId());
+    }
+
+    private static boolean saysTheSame(RollInput.Mark said, UUID siteId, Current stands) {
+        return stands != null
+                && stands.status() == said.status()
+                && siteId.equals(stands.siteId())
+                && Objects.equals(stands.minutes(), said.minutes());
+    }
+}

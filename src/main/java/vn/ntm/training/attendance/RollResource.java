@@ -1,0 +1,71 @@
+package vn.ntm.training.attendance;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.problem.ProblemTexts;
+
+/** The roll of a room over HTTP. */
+@Path("/api/sessions/{sessionId}/sites/{siteId}/roll")
+@RunOnVirtualThread
+class RollResource {
+
+    /** What was taken although it does not fit together: a stable code, and the sentence in the reader's language. */
+    public record Warning(String code, String message) {}
+
+    /** The receipt, with what the room should look at again. */
+    public record Answer(@JsonUnwrapped RollReceipt receipt, List<Warning> warnings) {}
+
+    @Inject
+    RollTaking rolls;
+
+    @Inject
+    Rosters rosters;
+
+    @GET
+    public RollSheet sheet(@RestPath UUID sessionId, @RestPath UUID siteId) {
+        return rosters.sheet(sessionId, siteId);
+    }
+
+    @PUT
+    public Answer handIn(
+            @RestPath UUID sessionId,
+            @RestPath UUID siteId,
+            RollInput roll,
+            @Context SecurityContext security,
+            @Context HttpHeaders headers) {
+        if (roll == null) {
+            throw InvalidInput.of("marks", "input.required");
+        }
+        Principal user = security.getUserPrincipal();
+        RollReceipt receipt = rolls.handIn(sessionId, siteId, roll, user == null ? null : user.getName());
+        return new Answer(receipt, warnings(receipt, ProblemTexts.of(headers)));
+    }
+
+    private static List<Warning> warnings(RollReceipt receipt, ProblemTexts texts) {
+        List<Warning> warnings = new ArrayList<>();
+        if (receipt.headcount() != null && receipt.headcount() < receipt.present()) {
+            warnings.add(warning("roll.headcount-below-present", texts, receipt.headcount(), receipt.present()));
+        }
+        if (receipt.presentElsewhere() > 0) {
+            warnings.add(warning("roll.present-elsewhere", texts, receipt.presentElsewhere()));
+        }
+        return warnings;
+    }
+
+    private static Warning warning(String code, ProblemTexts texts, Object... arguments) {
+        return new Warning(code, texts.text(code, arguments));
+    }
+}

@@ -1,0 +1,144 @@
+package vn.ntm.training.attendance;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import vn.ntm.training.attendance.AttendanceMarks.Current;
+import vn.ntm.training.attendance.Attendees.Attendee;
+import vn.ntm.training.attendance.ParticipationLedger.ToCount;
+import vn.ntm.training.course.Session;
+import vn.ntm.training.course.Site;
+import vn.ntm.training.course.Sites;
+import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.course.TrainingClasses;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.problem.NotFound;
+
+/** Taking the roll (điểm danh) of a room. The same roll handed in twice changes nothing the second time. */
+@ApplicationScoped
+@Transactional
+public class RollTaking {
+
+    @Inject
+    TrainingClasses classes;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Attendees attendees;
+
+    @Inject
+    AttendanceMarks marks;
+
+    @Inject
+    Headcounts headcounts;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Clock clock;
+
+    public RollReceipt handIn(UUID sessionId, UUID siteId, RollInput roll) {
+        return handIn(sessionId, siteId, roll, null);
+    }
+
+    /**
+     * Records what changed and counts the people of the roll anew.
+     *
+     * <p>Locks in this order: the class against being closed meanwhile, the room, the registrations. Time is read after
+     * that, so that it follows the order in which rolls of the same people are recorded.
+     *
+     * @param recordedBy who handed it in, null when nobody is signed in
+     */
+    public RollReceipt handIn(UUID sessionId, UUID siteId, RollInput roll, String recordedBy) {
+        roll.check();
+        TrainingClass trainingClass = requireShared(sessionId);
+        Session session = session(trainingClass, sessionId);
+        requireLocked(siteId, trainingClass);
+        trainingClass.checkRollOpen(session, clock.instant());
+        List<Attendee> named = attendees.locked(roll.registrationIds());
+        checkNames(roll, trainingClass, named);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+
+        var comparison = RollComparison.of(roll, siteId, standing(sessionId, roll));
+        if (!comparison.changes().isEmpty()) {
+            marks.record(sessionId, siteId, comparison.changes(), recordedBy, now);
+        }
+        Integer headcount = declare(sessionId, siteId, roll.headcount(), recordedBy, now);
+        Set<ToCount> counted = participations.recount(trainingClass, named, now);
+        return new RollReceipt(
+                sessionId,
+                siteId,
+                headcount,
+                roll.marks().size(),
+                comparison.changes().size(),
+                marks.present(sessionId, siteId),
+                (int) counted.stream().filter(each -> each.countsIn(sessionId)).count(),
+                comparison.presentElsewhere());
+    }
+
+    private TrainingClass requireShared(UUID sessionId) {
+        return classes.find("select c from TrainingClass c join c.sessions s where s.id = ?1", sessionId)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .orElseThrow(NotFound.of("session", sessionId));
+    }
+
+    private static Session session(TrainingClass trainingClass, UUID sessionId) {
+        return trainingClass.sessions().stream()
+                .filter(session -> session.id().equals(sessionId))
+                .findFirst()
+                .orElseThrow(NotFound.of("session", sessionId));
+    }
+
+    /** Two phones of one room wait for each other here. */
+    private void requireLocked(UUID siteId, TrainingClass trainingClass) {
+        Site site = sites.findById(siteId, LockModeType.PESSIMISTIC_WRITE);
+        if (site == null || !site.classId().equals(trainingClass.id())) {
+            throw new NotFound("site", siteId);
+        }
+    }
+
+    private static void checkNames(RollInput roll, TrainingClass trainingClass, List<Attendee> known) {
+        Map<UUID, Attendee> byId = known.stream().collect(toMap(Attendee::registrationId, identity()));
+        var check = new InputCheck();
+        for (int i = 0; i < roll.marks().size(); i++) {
+            Attendee attendee = byId.get(roll.marks().get(i).registrationId());
+            String field = RollInput.place(i) + ".registrationId";
+            boolean isOfClass = attendee != null && attendee.classId().equals(trainingClass.id());
+            check.that(isOfClass, field, "roll.foreign");
+            check.that(!isOfClass || attendee.isConfirmed(), field, "roll.not-confirmed");
+        }
+        check.done();
+    }
+
+    /** The marks of this session that stand for the people of the roll. */
+    private Map<UUID, Current> standing(UUID sessionId, RollInput roll) {
+        return marks.current(roll.registrationIds()).stream()
+                .filter(mark -> mark.sessionId().equals(sessionId))
+                .collect(toMap(Current::registrationId, identity()));
+    }
+
+    private Integer declare(UUID sessionId, UUID siteId, Integer heads, String recordedBy, Instant now) {
+        Integer before = headcounts.declared(sessionId, siteId).orElse(null);
+        if (heads == null || Objects.equals(heads, before)) {
+            return before;
+        }
+        headcounts.declare(sessionId, siteId, heads, recordedBy, now);
+        return heads;
+    }
+}
