@@ -1,0 +1,69 @@
+package vn.ntm.training.tally;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/** Recounts the tallies of all classes, one transaction each, on one replica at a time. */
+@ApplicationScoped
+class TallyRecountJob {
+
+    private static final Logger LOG = Logger.getLogger(TallyRecountJob.class);
+    /** Any number that no other job of the product uses. */
+    private static final long LOCK = 6_001;
+
+    private static final int LONGEST_RUN = (int) Duration.ofHours(2).toSeconds();
+
+    @Inject
+    Session database;
+
+    @Inject
+    TallyRecount recount;
+
+    @Scheduled(
+            cron = "${ntm.tally.recount-cron}",
+            timeZone = "Asia/Ho_Chi_Minh",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void nightly() {
+        int drifted = recountAll();
+        LOG.infof("Recounted the tallies: %d cells had drifted", drifted);
+    }
+
+    /** @return how many cells had drifted; 0 also where another replica is at it */
+    int recountAll() {
+        // The outer transaction does nothing but hold the lock.
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> isMine() ? recount(classes()) : 0);
+    }
+
+    private boolean isMine() {
+        return database.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+    }
+
+    private List<UUID> classes() {
+        return database.createNativeQuery(
+                        "select id from training_class where status <> 'DRAFT' order by id", UUID.class)
+                .getResultList();
+    }
+
+    private int recount(List<UUID> classes) {
+        int drifted = 0;
+        for (UUID id : classes) {
+            try {
+                drifted += QuarkusTransaction.requiringNew()
+                        .call(() -> recount.recount(id))
+                        .size();
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "The tally of class %s could not be recounted", id);
+            }
+        }
+        return drifted;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.ntm.training.tally;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.text.Language;
+import vn.ntm.training.unit.UnitLevel;
+
+/** The running totals of a class over HTTP. */
+@Path("/api/classes/{classId}/tally")
+@RunOnVirtualThread
+class TallyResource {
+
+    @Inject
+    Tallies tallies;
+
+    /** @param by PROVINCE (unless told), DISTRICT or COMMUNE */
+    @GET
+    public Tally tally(@RestPath UUID classId, @RestQuery String by, @Context HttpHeaders headers) {
+        return tallies.of(classId, level(by), Language.accepted(headers));
+    }
+
+    private static UnitLevel level(String by) {
+        if (by == null || by.isBlank()) {
+            return UnitLevel.PROVINCE;
+        }
+        return Arrays.stream(UnitLevel.values())
+                .filter(level -> level.name().equals(by.strip().toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.of("by", "input.choice", choices()));
+    }
+
+    private static String choices() {
+        return Arrays.stream(UnitLevel.values()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}
