@@ -1,0 +1,117 @@
+package vn.ntm.training.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged server in a process of its own, as its user starts it: {@code java -jar quarkus-run.jar}. */
+public final class PackagedServer implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private PackagedServer(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Launches it with its data under {@code folder} and does not wait. */
+    public static PackagedServer launch(Path folder, Map<String, String> environment) throws IOException {
+        int port = freePort();
+        Path log = Files.createTempFile(folder, "server-", ".log");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "-jar", System.getProperty("packaged.server"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("NTM_DATA_DIR", folder.resolve("data").toString());
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().putAll(environment);
+        return new PackagedServer(builder.start(), port, log);
+    }
+
+    public static PackagedServer start(Path folder, Map<String, String> environment) throws Exception {
+        PackagedServer server = launch(folder, environment);
+        Instant deadline = Instant.now().plus(LONGEST_START);
+        while (!server.isReady()) {
+            assertThat(server.process.isAlive()).as(server::log).isTrue();
+            assertThat(Instant.now()).as(server::log).isBefore(deadline);
+            Thread.sleep(200);
+        }
+        return server;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    public HttpResponse<String> send(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What it said so far. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    /** Waits until it ends by itself. */
+    public int exitValue() throws InterruptedException {
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(this::log).isTrue();
+        return process.exitValue();
+    }
+
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Stops it as a service manager does. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(this::log).isTrue();
+        http.close();
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return send("/q/health/ready").statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
