@@ -1,0 +1,75 @@
+package vn.ntm.training.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.ntm.training.shared.text.Language;
+import vn.ntm.training.shared.text.VietnameseFormat;
+
+/** Answers questions to the statistics. */
+@ApplicationScoped
+public class StatisticsReader {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    ReportTexts texts;
+
+    public Statistics answer(StatisticsQuery query, Language language) {
+        var counted = new CountedRows(query);
+        var named = new NamedRows(counted, query.basis() == Basis.CURRENT ? ":today" : "g.last_day");
+        String sql = named.sql();
+        Query statement = entityManager.createNativeQuery(sql, Tuple.class);
+        counted.parameters().forEach(statement::setParameter);
+        if (sql.contains(":today")) {
+            statement.setParameter("today", LocalDate.ofInstant(query.asOf(), VietnameseFormat.ZONE));
+        }
+        Tuple total = null;
+        List<StatisticsRow> rows = new ArrayList<>();
+        for (Object result : statement.getResultList()) {
+            Tuple tuple = (Tuple) result;
+            if (tuple.get("is_total", Boolean.class)) {
+                total = tuple;
+            } else {
+                rows.add(new StatisticsRow(keys(tuple, named.keys()), figures(tuple, ""), number(tuple, "estimated")));
+            }
+        }
+        return new Statistics(
+                texts.rule(language),
+                query.asOf(),
+                query.basis(),
+                query.from(),
+                query.to(),
+                query.groupBy().stream().map(Dimension::key).toList(),
+                total.get("synthetic", Boolean.class),
+                figures(total, ""),
+                rows,
+                counted.separatesUnallocated() ? figures(total, "unallocated_") : new Figures(0, 0, 0, 0));
+    }
+
+    private static Map<String, Object> keys(Tuple tuple, Map<String, String> columns) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        columns.forEach((key, column) -> keys.put(key, tuple.get(column)));
+        return keys;
+    }
+
+    private static Figures figures(Tuple tuple, String prefix) {
+        return new Figures(
+                number(tuple, prefix + "classes"),
+                number(tuple, prefix + "participations"),
+                number(tuple, prefix + "people"),
+                number(tuple, prefix + "declared"));
+    }
+
+    private static long number(Tuple tuple, String column) {
+        return tuple.get(column, Number.class).longValue();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.ntm.training.report;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.training.shared.text.Language;
+
+/** Statistics over HTTP: JSON, or the same table as a file by the address or by {@code Accept}. */
+@Path("/api")
+@Tag(name = "statistics")
+@RunOnVirtualThread
+public class StatisticsResource {
+
+    @Inject
+    StatisticsReader reader;
+
+    @Inject
+    ReportTexts texts;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/statistics")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Classes, participations (lượt), people and declared numbers by area, level and time")
+    public Statistics json(@BeanParam StatisticsParameters parameters, @Context HttpHeaders headers) {
+        return answer(parameters, language(headers));
+    }
+
+    @GET
+    @Path("/statistics")
+    @Produces(StatisticsFiles.CSV)
+    @Operation(hidden = true)
+    public Response csvByAccept(@BeanParam StatisticsParameters parameters, @Context HttpHeaders headers) {
+        return csv(parameters, headers);
+    }
+
+    @GET
+    @Path("/statistics")
+    @Produces(StatisticsFiles.XLSX)
+    @Operation(hidden = true)
+    public Response workbookByAccept(@BeanParam StatisticsParameters parameters, @Context HttpHeaders headers) {
+        return workbook(parameters, headers);
+    }
+
+    @GET
+    @Path("/statistics.csv")
+    @Operation(summary = "The same as text, with the lines that say what it is above the headings")
+    public Response csv(@BeanParam StatisticsParameters parameters, @Context HttpHeaders headers) {
+        Language language = language(headers);
+        StatisticsTable table = StatisticsTable.of(answer(parameters, language), texts, language);
+        return file(StatisticsFiles.csv(table), StatisticsFiles.CSV + ";charset=UTF-8", "csv");
+    }
+
+    @GET
+    @Path("/statistics.xlsx")
+    @Operation(summary = "The same as a workbook")
+    public Response workbook(@BeanParam StatisticsParameters parameters, @Context HttpHeaders headers) {
+        Language language = language(headers);
+        StatisticsTable table = StatisticsTable.of(answer(parameters, language), texts, language);
+        return file(
+                StatisticsFiles.workbook(table, texts.text(language, "participations")), StatisticsFiles.XLSX, "xlsx");
+    }
+
+    private Statistics answer(StatisticsParameters parameters, Language language) {
+        return reader.answer(parameters.query(clock.instant()), language);
+    }
+
+    private static Response file(byte[] content, String mediaType, String ending) {
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"thong-ke-tap-huan." + ending + "\"")
+                .build();
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.accepted(headers);
+    }
+}
