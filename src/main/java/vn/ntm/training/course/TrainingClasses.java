@@ -3,6 +3,8 @@ package vn.ntm.training.course;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.ntm.training.shared.input.IfMatch;
@@ -28,5 +30,13 @@ public class TrainingClasses implements PanacheRepositoryBase<TrainingClass, UUI
         seen.check(trainingClass.version());
         getEntityManager().lock(trainingClass, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return trainingClass;
+    }
+
+    /** Published classes that have begun, and running ones that are over. */
+    List<UUID> behindTheirTimetable(Instant now) {
+        return find("""
+                        select c.id from TrainingClass c
+                        where c.status = PUBLISHED and (select min(s.startsAt) from c.sessions s) <= ?1
+                          or c.status = RUNNING and (select max(s.endsAt) from c.sessions s) <= ?1""", now).project(UUID.class).list();
     }
 }
