@@ -16,6 +16,8 @@ create table registration (
   unit_path text,
   cadre_level text not null check (cadre_level in ('CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE')),
   source text not null check (source in ('SINGLE', 'LIST', 'WALK_IN')),
+  -- why it was rejected or cancelled
+  status_reason text,
   registered_by text,
   registered_at timestamptz not null,
   version int not null default 0,
@@ -32,6 +34,8 @@ create table registration_list (
   file_name text not null,
   content bytea not null,
   dry_run boolean not null,
+  -- of the problems: that of the request which brought the list
+  language text not null check (language in ('vi', 'en')),
   state text not null check (state in ('QUEUED', 'RUNNING', 'DONE', 'FAILED')),
   rows int not null default 0,
   processed int not null default 0,
@@ -39,6 +43,8 @@ create table registration_list (
   updated int not null default 0,
   rejected int not null default 0,
   problems jsonb not null default '[]',
+  -- what was passed over or guessed: closing lines, a former name of a unit, an encoding
+  notices jsonb not null default '[]',
   -- the list again, with a status for each row
   result bytea,
   failure text,

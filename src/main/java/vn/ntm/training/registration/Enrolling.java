@@ -1,0 +1,133 @@
+package vn.ntm.training.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import vn.ntm.training.course.ClassStatus;
+import vn.ntm.training.course.RegistrationMode;
+import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.course.TrainingClasses;
+import vn.ntm.training.shared.input.IfMatch;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.trainee.Trainee;
+import vn.ntm.training.trainee.TraineeKeeping;
+
+/** One person registers, is approved or rejected, or cancels. */
+@ApplicationScoped
+@Transactional
+public class Enrolling {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    @Inject
+    TrainingClasses classes;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    TraineeKeeping trainees;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    Event<Object> events;
+
+    @Inject
+    Clock clock;
+
+    public RegistrationResult register(UUID classId, RegistrationInput input) {
+        return register(classId, input, null);
+    }
+
+    /** @param by who registers, null when nobody is signed in */
+    RegistrationResult register(UUID classId, RegistrationInput input, String by) {
+        TrainingClass trainingClass = classes.require(classId);
+        RegistrationInput checked = input.checked(LocalDate.now(clock).getYear());
+        admission.requireOpen(trainingClass, clock.instant());
+        Placement placement = admission.place(trainingClass, checked.trainee());
+        UUID site = admission.site(trainingClass, checked.siteId(), placement);
+        Trainee trainee = trainees.enter(checked.trainee(), trainingClass.isSynthetic());
+        Registration registration =
+                enter(new Registration(classId, trainee.id(), site, placement, by, clock.instant()));
+        if (trainingClass.registrationMode() == RegistrationMode.APPROVAL) {
+            events.fire(RegistrationRequested.of(registration));
+        } else {
+            seating.seat(registration);
+        }
+        return RegistrationResult.of(registration);
+    }
+
+    /** The organiser's yes: a seat, or a place in the queue when none is left. */
+    public Registration confirm(UUID registrationId, IfMatch seen) {
+        return decide(registrationId, seen, (_, registration) -> {
+            registration.requirePending();
+            seating.seat(registration);
+        });
+    }
+
+    public Registration reject(UUID registrationId, IfMatch seen, String reason) {
+        String told = checked(reason, true);
+        return decide(registrationId, seen, (_, registration) -> {
+            registration.reject(told);
+            events.fire(new RegistrationRejected(registration.id(), registration.classId(), registration.traineeId()));
+        });
+    }
+
+    /** The seat goes to the first who waits. What was counted for the person is taken back by those who counted it. */
+    public Registration cancel(UUID registrationId, IfMatch seen, String reason) {
+        String told = checked(reason, false);
+        return decide(registrationId, seen, (trainingClass, registration) -> {
+            boolean hadSeat = registration.isConfirmed();
+            registration.cancel(told);
+            if (hadSeat) {
+                seating.release(registration, trainingClass);
+            }
+            events.fire(new RegistrationCancelled(registration.id(), registration.classId(), registration.traineeId()));
+        });
+    }
+
+    private Registration enter(Registration registration) {
+        return registrations.add(registration).orElseGet(() -> {
+            seating.lock(registration.classId());
+            Registration earlier = registrations.requireLocked(registration.classId(), registration.traineeId());
+            earlier.registerAgain(registration);
+            return earlier;
+        });
+    }
+
+    private Registration decide(UUID registrationId, IfMatch seen, BiConsumer<TrainingClass, Registration> decision) {
+        TrainingClass trainingClass = classes.require(registrations.requireClassId(registrationId));
+        requireNotOver(trainingClass);
+        seating.lock(trainingClass.id());
+        Registration registration = registrations.requireLocked(registrationId);
+        seen.check(registration.version());
+        decision.accept(trainingClass, registration);
+        return registration;
+    }
+
+    private static void requireNotOver(TrainingClass trainingClass) {
+        if (trainingClass.status() == ClassStatus.CLOSED || trainingClass.status() == ClassStatus.CANCELLED) {
+            throw new RuleViolation(trainingClass.status() == ClassStatus.CLOSED ? "class.closed" : "class.cancelled");
+        }
+    }
+
+    private static String checked(String reason, boolean required) {
+        var check = new InputCheck();
+        String checked = required
+                ? check.requiredText("reason", reason, LONGEST_REASON)
+                : check.text("reason", reason, LONGEST_REASON);
+        check.done();
+        return checked;
+    }
+}

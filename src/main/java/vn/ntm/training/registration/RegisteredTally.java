@@ -1,0 +1,68 @@
+package vn.ntm.training.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The running totals of confirmed registrations, by area, level and gender; kept in the transaction of what they count. */
+@ApplicationScoped
+public class RegisteredTally {
+
+    @Inject
+    Session database;
+
+    /** Rows are locked in the order of their keys, so that two transactions never wait for each other in a circle. */
+    public void add(Collection<UUID> registrationIds) {
+        database.createNativeMutationQuery("""
+                        insert into tally as t (class_id, unit_id, cadre_level, gender, basis, count)
+                        select r.class_id, r.unit_id, r.cadre_level, p.gender, 'REGISTERED', count(*)
+                        from registration r
+                        join trainee p on p.id = r.trainee_id
+                        where r.id = any(:ids)
+                        group by r.class_id, r.unit_id, r.cadre_level, p.gender
+                        order by r.class_id, r.unit_id, r.cadre_level, p.gender
+                        on conflict (class_id, unit_id, cadre_level, gender, basis)
+                          do update set count = t.count + excluded.count""")
+                .setParameter("ids", registrationIds.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    void remove(Collection<UUID> registrationIds) {
+        database.createNativeMutationQuery("""
+                        update tally t set count = t.count - gone.count
+                        from (
+                          select r.class_id, r.unit_id, r.cadre_level, p.gender, count(*) as count
+                          from registration r
+                          join trainee p on p.id = r.trainee_id
+                          where r.id = any(:ids)
+                          group by r.class_id, r.unit_id, r.cadre_level, p.gender) gone
+                        where t.basis = 'REGISTERED' and t.class_id = gone.class_id and t.cadre_level = gone.cadre_level
+                          and t.unit_id is not distinct from gone.unit_id
+                          and t.gender is not distinct from gone.gender""")
+                .setParameter("ids", registrationIds.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /** Moves people who were counted without a gender, and have one now, to where they belong. */
+    public void genderTold(Collection<UUID> traineeIds) {
+        UUID[] confirmed = database.createNativeQuery("""
+                        select id from registration
+                        where trainee_id = any(:trainees) and status = 'CONFIRMED'""", UUID.class)
+                .setParameter("trainees", traineeIds.toArray(UUID[]::new))
+                .getResultStream()
+                .toArray(UUID[]::new);
+        database.createNativeMutationQuery("""
+                        update tally t set count = t.count - gone.count
+                        from (
+                          select class_id, unit_id, cadre_level, count(*) as count
+                          from registration
+                          where id = any(:ids)
+                          group by class_id, unit_id, cadre_level) gone
+                        where t.basis = 'REGISTERED' and t.class_id = gone.class_id and t.cadre_level = gone.cadre_level
+                          and t.unit_id is not distinct from gone.unit_id and t.gender is null""").setParameter("ids", confirmed).executeUpdate();
+        add(List.of(confirmed));
+    }
+}

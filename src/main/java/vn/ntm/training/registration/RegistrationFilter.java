@@ -1,0 +1,22 @@
+package vn.ntm.training.registration;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * Which registrations of a class are asked for: {@code q} in names, without regard to accents; {@code status} and
+ * * {@code level} one or several divided by commas; {@code unit} with everything below it.
+ */
+class RegistrationFilter {
+
+    @RestQuery("q")
+    String search;
+
+    @RestQuery("status")
+    String status;
+
+    @RestQuery("level")
+    String level;
+
+    @RestQuery("unit")
+    String unit;
+}

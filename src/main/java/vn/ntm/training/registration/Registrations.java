@@ -1,0 +1,80 @@
+package vn.ntm.training.registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.ntm.training.shared.problem.NotFound;
+
+/** All registrations. */
+@ApplicationScoped
+public class Registrations implements PanacheRepositoryBase<Registration, UUID> {
+
+    /** @throws NotFound when there is no such registration */
+    public Registration require(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFound.of("registration", id));
+    }
+
+    /** The same as it is now, and nobody else changes it until the end of the transaction. */
+    Registration requireLocked(UUID id) {
+        Registration registration = require(id);
+        getEntityManager().refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+        return registration;
+    }
+
+    /** The registration of a person who is on the list of the class, locked. */
+    Registration requireLocked(UUID classId, UUID traineeId) {
+        return requireLocked(find("classId = ?1 and traineeId = ?2", classId, traineeId)
+                .singleResult()
+                .id());
+    }
+
+    /** Without loading the registration, so that it is read only once its class is locked. */
+    UUID requireClassId(UUID id) {
+        return find("select classId from Registration where id = ?1", id)
+                .project(UUID.class)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("registration", id));
+    }
+
+    List<Registration> ofIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /**
+     * Puts a new registration on the list, unless the person is on it: the unique key decides, however many try at once.
+     *
+     * @return the stored one, or empty
+     */
+    Optional<Registration> add(Registration registration) {
+        Placement placement = registration.placement();
+        int added = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery("""
+                        insert into registration (id, class_id, trainee_id, site_id, status, unit_id, commune_id,
+                          district_id, province_id, unit_path, cadre_level, source, registered_by, registered_at)
+                        values (:id, :class, :trainee, :site, :status, :unit, :commune, :district, :province, :path,
+                          :level, :source, :by, :at)
+                        on conflict (class_id, trainee_id) do nothing""")
+                .setParameter("id", registration.id())
+                .setParameter("class", registration.classId())
+                .setParameter("trainee", registration.traineeId())
+                .setParameter("site", registration.siteId(), UUID.class)
+                .setParameter("status", registration.status().name())
+                .setParameter("unit", placement.unitId(), Long.class)
+                .setParameter("commune", placement.communeId(), Long.class)
+                .setParameter("district", placement.districtId(), Long.class)
+                .setParameter("province", placement.provinceId(), Long.class)
+                .setParameter("path", placement.unitPath(), String.class)
+                .setParameter("level", placement.cadreLevel().name())
+                .setParameter("source", registration.source().name())
+                .setParameter("by", registration.registeredBy(), String.class)
+                .setParameter("at", registration.registeredAt())
+                .executeUpdate();
+        return added == 0 ? Optional.empty() : Optional.of(require(registration.id()));
+    }
+}

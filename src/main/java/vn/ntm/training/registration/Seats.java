@@ -1,0 +1,87 @@
+package vn.ntm.training.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * The counter of the seats of a class, one row each. Whoever takes a seat has it locked until the end of the transaction, so
+ * it is taken last; whoever changes registrations that are there already locks it first. Nobody who holds it inserts.
+ */
+@ApplicationScoped
+class Seats {
+
+    @Inject
+    Session database;
+
+    /** False when the class is full. */
+    boolean take(UUID classId) {
+        return database.createNativeMutationQuery("""
+                        update class_seats set taken = taken + 1
+                        where class_id = :class and (capacity is null or taken < capacity)""")
+                        .setParameter("class", classId)
+                        .executeUpdate()
+                > 0;
+    }
+
+    void giveBack(UUID classId) {
+        change(classId, -1);
+    }
+
+    /** The next number of the queue of those who wait for a seat. */
+    int nextInQueue(UUID classId) {
+        return database.createNativeQuery("""
+                        update class_seats set last_queue_position = last_queue_position + 1
+                        where class_id = :class
+                        returning last_queue_position""", Integer.class)
+                .setParameter("class", classId)
+                .getSingleResult();
+    }
+
+    /** Locks the counter and tells how many seats are free, a very large number where there is no limit. */
+    int lockFree(UUID classId) {
+        return database.createNativeQuery("""
+                        select coalesce(capacity - taken, 2000000000)
+                        from class_seats
+                        where class_id = :class
+                        for update""", Integer.class)
+                .setParameter("class", classId)
+                .getSingleResult();
+    }
+
+    /**
+     * Gives free seats to the first who wait. The counter is locked.
+     *
+     * @return the registrations that got one
+     */
+    List<UUID> moveUp(UUID classId, int free) {
+        if (free == 0) {
+            return List.of();
+        }
+        List<UUID> moved = database.createNativeQuery("""
+                        update registration
+                        set status = 'CONFIRMED', queue_position = null, version = version + 1
+                        where id in (
+                          select id from registration
+                          where class_id = :class and status = 'WAITLISTED'
+                          order by queue_position
+                          limit :free)
+                        returning id""", UUID.class)
+                .setParameter("class", classId)
+                .setParameter("free", free)
+                .getResultList();
+        if (!moved.isEmpty()) {
+            change(classId, moved.size());
+        }
+        return moved;
+    }
+
+    private void change(UUID classId, int by) {
+        database.createNativeMutationQuery("update class_seats set taken = taken + :by where class_id = :class")
+                .setParameter("by", by)
+                .setParameter("class", classId)
+                .executeUpdate();
+    }
+}
