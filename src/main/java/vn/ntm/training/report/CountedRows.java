@@ -102,15 +102,11 @@ final class CountedRows {
                 select p.class_id, coalesce(m.person_id, p.trainee_id) as person_id, 1 as participations, 0 as declared,
                   p.cadre_level, p.gender, p.held_on, to_char(p.held_on, 'YYYY-MM') as month, c.curriculum_id,
                   c.code as class_code, c.synthetic,
-                """
-                + areas
-                + """
+                """ + areas + """
                 from participation p
                 join training_class c on c.id = p.class_id
                 left join merged_trainee m on m.trainee_id = p.trainee_id
-                """
-                + restated
-                + """
+                """ + restated + """
 
                 where p.held_on between :from and :to
                   and p.counted_from <= :asOf and (p.counted_until is null or p.counted_until > :asOf)
@@ -123,9 +119,7 @@ final class CountedRows {
                 select p.class_id, null as person_id, 0 as participations, p.count as declared,
                   p.cadre_level, null as gender, p.held_on, to_char(p.held_on, 'YYYY-MM') as month, c.curriculum_id,
                   c.code as class_code, c.synthetic,
-                """
-                + areas
-                + """
+                """ + areas + """
                 from (
                   select d.*,
                     case u.level when 'COMMUNE' then u.id end as commune_id,
@@ -140,8 +134,7 @@ final class CountedRows {
                     and d.recorded_at <= :asOf and (d.superseded_at is null or d.superseded_at > :asOf)
                 ) p
                 join training_class c on c.id = p.class_id
-                """
-                + restated;
+                """ + restated;
     }
 
     private String where() {
@@ -150,7 +143,10 @@ final class CountedRows {
             conditions.append(" and :unit in (province_id, district_id, commune_id)");
             parameters.put("unit", query.unitId());
         }
-        filter(conditions, "cadre_level", query.level() == null ? null : query.level().name());
+        filter(
+                conditions,
+                "cadre_level",
+                query.level() == null ? null : query.level().name());
         filter(conditions, "gender", query.gender());
         filter(conditions, "class_code", query.trainingClass());
         if (query.curriculum() != null) {

@@ -58,7 +58,8 @@ final class NamedRows {
 
     private void addUnit(String key, String column, String nameDay) {
         joins.add(" left join unit " + key + "_unit on " + key + "_unit.id = g." + column);
-        joins.add(" left join lateral unit_version_near(g." + column + ", " + nameDay + ") " + key + "_version on true");
+        joins.add(
+                " left join lateral unit_version_near(g." + column + ", " + nameDay + ") " + key + "_version on true");
         key(key, key + "_version.name", key + "_name");
         key(key + "Id", "g." + column, key + "_id_key");
         key(key + "Code", key + "_unit.code", key + "_code");

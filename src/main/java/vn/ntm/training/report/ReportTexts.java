@@ -18,8 +18,8 @@ class ReportTexts {
     }
 
     String text(Language language, String key, Object... arguments) {
-        String pattern =
-                ResourceBundle.getBundle("report", language.locale(), NO_FALLBACK).getString(key);
+        String pattern = ResourceBundle.getBundle("report", language.locale(), NO_FALLBACK)
+                .getString(key);
         return new MessageFormat(pattern, language.locale()).format(arguments);
     }
 }

@@ -55,7 +55,10 @@ final class StatisticsFiles {
         int row = 0;
         for (String line : table.title()) {
             sheet.value(row, 0, line);
-            sheet.style(row, 0).fontName("Times New Roman").fontSize(row == 0 ? 14 : 12).set();
+            sheet.style(row, 0)
+                    .fontName("Times New Roman")
+                    .fontSize(row == 0 ? 14 : 12)
+                    .set();
             row++;
         }
         sheet.style(0, 0).bold().fontName("Times New Roman").fontSize(14).set();
@@ -96,7 +99,10 @@ final class StatisticsFiles {
         } else {
             sheet.value(row, column, value.toString());
         }
-        var style = sheet.style(row, column).borderStyle("thin").fontName("Times New Roman").fontSize(12);
+        var style = sheet.style(row, column)
+                .borderStyle("thin")
+                .fontName("Times New Roman")
+                .fontSize(12);
         if (value instanceof Number) {
             // Excel prints the grouping sign of the machine: a point where it speaks Vietnamese.
             style.format("#,##0");

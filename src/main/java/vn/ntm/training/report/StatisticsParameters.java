@@ -64,8 +64,7 @@ class StatisticsParameters {
         LocalDate first = QueryText.date("from", from).orElse(LocalDate.of(year, 1, 1));
         LocalDate last = QueryText.date("to", to).orElse(LocalDate.of(Math.max(year, first.getYear()), 12, 31));
         checkRange(first, last);
-        List<Dimension> dimensions =
-                Dimension.parse("groupBy", groupBy == null ? null : String.join(",", groupBy));
+        List<Dimension> dimensions = Dimension.parse("groupBy", groupBy == null ? null : String.join(",", groupBy));
         Basis chosen = one("basis", basis, Basis.class, Basis.AS_HELD);
         if (chosen == Basis.CURRENT && dimensions.contains(Dimension.DISTRICT)) {
             throw InvalidInput.of("groupBy", "statistics.no-districts-today");
@@ -103,7 +102,11 @@ class StatisticsParameters {
         String text = asOf.strip().replace(' ', '+');
         try {
             return text.length() == "2026-08-05".length()
-                    ? LocalDate.parse(text).plusDays(1).atStartOfDay(VietnameseFormat.ZONE).toInstant().minusNanos(1_000)
+                    ? LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(VietnameseFormat.ZONE)
+                            .toInstant()
+                            .minusNanos(1_000)
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             throw InvalidInput.of("asOf", "statistics.as-of");

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.ntm.training.shared.text.Language;
 
@@ -32,26 +34,26 @@ public class StatisticsResource {
 
     @GET
     @Path("/statistics")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, StatisticsFiles.CSV, StatisticsFiles.XLSX})
     @Operation(summary = "Classes, participations (lượt), people and declared numbers by area, level and time")
-    public Statistics json(@BeanParam StatisticsParameters parameters, @Context HttpHeaders headers) {
-        return answer(parameters, language(headers));
+    @APIResponseSchema(Statistics.class)
+    public Response statistics(@BeanParam StatisticsParameters parameters, @Context HttpHeaders headers) {
+        return switch (wanted(headers)) {
+            case StatisticsFiles.CSV -> csv(parameters, headers);
+            case StatisticsFiles.XLSX -> workbook(parameters, headers);
+            default ->
+                Response.ok(answer(parameters, language(headers)), MediaType.APPLICATION_JSON)
+                        .build();
+        };
     }
 
-    @GET
-    @Path("/statistics")
-    @Produces(StatisticsFiles.CSV)
-    @Operation(hidden = true)
-    public Response csvByAccept(@BeanParam StatisticsParameters parameters, @Context HttpHeaders headers) {
-        return csv(parameters, headers);
-    }
-
-    @GET
-    @Path("/statistics")
-    @Produces(StatisticsFiles.XLSX)
-    @Operation(hidden = true)
-    public Response workbookByAccept(@BeanParam StatisticsParameters parameters, @Context HttpHeaders headers) {
-        return workbook(parameters, headers);
+    /** The first of {@code Accept} that there is; JSON for a caller who takes anything. */
+    private static String wanted(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .flatMap(accepted -> Stream.of(MediaType.APPLICATION_JSON, StatisticsFiles.CSV, StatisticsFiles.XLSX)
+                        .filter(offered -> accepted.isCompatible(MediaType.valueOf(offered))))
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON);
     }
 
     @GET

@@ -12,4 +12,7 @@ import java.util.Map;
  *     With communes of today also {@code unallocated}: true for the people of communes that were split
  * @param estimated how many of the participations stand here by estimate: the source names a main or likely successor only
  */
-public record StatisticsRow(@JsonAnyGetter Map<String, Object> keys, @JsonUnwrapped Figures figures, long estimated) {}
+public record StatisticsRow(
+        @JsonAnyGetter Map<String, Object> keys,
+        @JsonUnwrapped Figures figures,
+        long estimated) {}

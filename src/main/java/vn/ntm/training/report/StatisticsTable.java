@@ -41,10 +41,7 @@ record StatisticsTable(List<String> title, List<String> headings, List<List<Obje
             lines.add(texts.text(language, "synthetic"));
         }
         lines.add(texts.text(
-                language,
-                "period",
-                VietnameseFormat.date(statistics.from()),
-                VietnameseFormat.date(statistics.to())));
+                language, "period", VietnameseFormat.date(statistics.from()), VietnameseFormat.date(statistics.to())));
         lines.add(texts.text(language, "basis." + statistics.basis()));
         lines.add(texts.text(language, "asOf", VietnameseFormat.dateTime(statistics.asOf())));
         lines.add(statistics.rule());
@@ -57,7 +54,8 @@ record StatisticsTable(List<String> title, List<String> headings, List<List<Obje
         for (int i = 1; i < keys; i++) {
             cells.add("");
         }
-        long estimated = statistics.rows().stream().mapToLong(StatisticsRow::estimated).sum();
+        long estimated =
+                statistics.rows().stream().mapToLong(StatisticsRow::estimated).sum();
         addFigures(cells, statistics.totals(), estimated);
         return cells;
     }
@@ -74,7 +72,9 @@ record StatisticsTable(List<String> title, List<String> headings, List<List<Obje
     private static String cell(String key, Map<String, Object> keys, ReportTexts texts, Language language) {
         Object value = keys.get(key);
         if (value != null) {
-            return key.equals("level") || key.equals("gender") ? texts.text(language, key + "." + value) : value.toString();
+            return key.equals("level") || key.equals("gender")
+                    ? texts.text(language, key + "." + value)
+                    : value.toString();
         }
         boolean split = key.equals("commune") && Boolean.TRUE.equals(keys.get("unallocated"));
         return texts.text(language, split ? "unallocated" : "noValue");

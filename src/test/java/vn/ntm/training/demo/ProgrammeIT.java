@@ -72,8 +72,10 @@ class ProgrammeIT {
 
     @Test
     void the_figure_of_a_past_day_is_what_was_counted_by_then() throws Exception {
-        assertThat(json(YEAR_2024 + "&asOf=2024-06-30").getInt("totals.classes")).isEqualTo(4);
-        assertThat(json(YEAR_2024 + "&asOf=2024-01-31").getInt("totals.participations")).isZero();
+        assertThat(json(YEAR_2024 + "&asOf=2024-06-30").getInt("totals.classes"))
+                .isEqualTo(4);
+        assertThat(json(YEAR_2024 + "&asOf=2024-01-31").getInt("totals.participations"))
+                .isZero();
     }
 
     @Test

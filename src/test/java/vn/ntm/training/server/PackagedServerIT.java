@@ -54,7 +54,11 @@ class PackagedServerIT {
         try (var first = PackagedServer.start(folder, WITHOUT_DEMO);
                 var second = PackagedServer.launch(
                         Files.createDirectory(folder.resolve("other")),
-                        Map.of("NTM_DEMO", "false", "QUARKUS_HTTP_PORT", first.address().replaceAll(".*:", "")))) {
+                        Map.of(
+                                "NTM_DEMO",
+                                "false",
+                                "QUARKUS_HTTP_PORT",
+                                first.address().replaceAll(".*:", "")))) {
             assertThat(second.exitValue()).isNotZero();
             assertThat(second.log()).containsIgnoringCase("port").doesNotContain("\tat ");
         }

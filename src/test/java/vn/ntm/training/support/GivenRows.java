@@ -60,6 +60,10 @@ public class GivenRows {
         return units.pathOn(number("select id from unit where era = ? and code = ?", era, code), on);
     }
 
+    public UnitPath path(long unitId, LocalDate on) {
+        return units.pathOn(unitId, on);
+    }
+
     public long number(String sql, Object... arguments) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
