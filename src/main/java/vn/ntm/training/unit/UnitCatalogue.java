@@ -3,6 +3,7 @@ package vn.ntm.training.unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class UnitCatalogue {
     private final Map<Long, List<UnitSuccession>> predecessors;
     private final Map<Long, List<String>> aliases;
     private final Map<Long, UnitToday> today;
+    private final LocalDate lastDayOfDistricts;
 
     UnitCatalogue(
             List<UnitVersion> versions,
@@ -30,7 +32,8 @@ final class UnitCatalogue {
                         .thenComparing(UnitVersion::code)
                         .thenComparing(UnitVersion::from))
                 .toList();
-        this.versions = inOrder.stream().collect(Collectors.groupingBy(UnitVersion::unitId));
+        this.versions = inOrder.stream()
+                .collect(Collectors.groupingBy(UnitVersion::unitId, LinkedHashMap::new, Collectors.toList()));
         this.below = inOrder.stream()
                 .filter(version -> version.parentId() != null)
                 .collect(Collectors.groupingBy(UnitVersion::parentId));
@@ -38,6 +41,11 @@ final class UnitCatalogue {
         this.predecessors = successions.stream().collect(Collectors.groupingBy(UnitSuccession::newId));
         this.aliases = Map.copyOf(aliases);
         this.today = today.stream().collect(Collectors.toUnmodifiableMap(UnitToday::unitId, Function.identity()));
+        this.lastDayOfDistricts = inOrder.stream()
+                .filter(version -> version.level() == UnitLevel.DISTRICT)
+                .map(version -> version.nearestDay(LocalDate.MAX))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     Stream<UnitVersion> all() {
@@ -63,6 +71,10 @@ final class UnitCatalogue {
                     .reduce((earlier, later) -> later)
                     .or(() -> known.stream().findFirst());
         });
+    }
+
+    boolean hasDistricts(LocalDate day) {
+        return !day.isAfter(lastDayOfDistricts);
     }
 
     /** Other spellings of the unit, with type. */
