@@ -86,7 +86,7 @@ public class SessionPlanning {
     /** Nobody was invited to a draft. */
     private void tell(Session session) {
         TrainingClass trainingClass = session.trainingClass();
-        if (trainingClass.status() != ClassStatus.DRAFT) {
+        if (trainingClass.isAnnounced()) {
             changed.fire(new SessionChanged(trainingClass.id(), session.id()));
         }
     }

@@ -9,8 +9,12 @@ import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
-/** The sessions of one class, in the order of time, and the rules about when they may be. */
-record Timetable(List<Session> sessions) {
+/**
+ * When one class is held: its sessions in the order of time, and the rules about when they may be.
+ *
+ * @param announced whether people rely on it: what they know of is not put into the past, what happened is not rescheduled
+ */
+record Timetable(List<Session> sessions, boolean announced) {
 
     Optional<Instant> firstStart() {
         return sessions.stream().map(Session::startsAt).min(Comparator.naturalOrder());
@@ -28,13 +32,47 @@ record Timetable(List<Session> sessions) {
         return lastEnd().filter(end -> !end.isAfter(now)).isPresent();
     }
 
+    /** @param moved the session that is to be at this time; null for a new one */
+    void requireRoom(Session moved, SessionInput time, Instant now) {
+        if (moved != null) {
+            requireNotBegun(moved, now);
+        }
+        requireFree(moved, time.startsAt(), time.endsAt());
+        if (announced && !time.startsAt().isAfter(now)) {
+            throw new RuleViolation("session.in-the-past");
+        }
+    }
+
+    void requireNotBegun(Session session, Instant now) {
+        if (announced && !session.startsAt().isAfter(now)) {
+            throw new RuleViolation("session.begun", VietnameseFormat.dateTime(session.startsAt()));
+        }
+    }
+
     /** Nobody can sit in two sessions of a class at once. */
-    void requireFree(Session moved, Instant from, Instant until) {
+    private void requireFree(Session moved, Instant from, Instant until) {
         for (Session other : sessions) {
             if (other != moved && other.overlaps(from, until)) {
                 throw new RuleViolation(
                         "session.overlaps", other.ordinal(), VietnameseFormat.dateTime(other.startsAt()));
             }
+        }
+    }
+
+    void requireNotStarted(Instant now) {
+        if (startedBy(now)) {
+            throw new RuleViolation(
+                    "class.started", VietnameseFormat.dateTime(firstStart().orElseThrow()));
+        }
+    }
+
+    /** Enough sessions for the class to be announced, and to be counted as it says. */
+    void requireComplete(CountingTerms counting) {
+        if (sessions.isEmpty()) {
+            throw new RuleViolation("class.no-session");
+        }
+        if (counting.rule() == CountingRule.ONCE_PER_CLASS && counting.threshold() > sessions.size()) {
+            throw new RuleViolation("class.threshold-too-high", counting.threshold(), sessions.size());
         }
     }
 
@@ -50,7 +88,7 @@ record Timetable(List<Session> sessions) {
     }
 
     /** The days of a class hold all the sessions that it has. */
-    void requireWithin(LocalDate firstDay, LocalDate lastDay) {
+    void requireAllWithin(LocalDate firstDay, LocalDate lastDay) {
         for (Session session : sessions) {
             if (firstDay != null && session.heldOn().isBefore(firstDay)) {
                 throw InvalidInput.of(

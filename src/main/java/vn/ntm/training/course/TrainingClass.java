@@ -112,10 +112,10 @@ public class TrainingClass {
         if (input.synthetic() != synthetic) {
             throw InvalidInput.of("synthetic", "class.synthetic-fixed");
         }
-        timetable().requireWithin(input.startsOn(), input.endsOn());
+        timetable().requireAllWithin(input.startsOn(), input.endsOn());
         CountingTerms before = description.counting();
         describe(input, curriculumId);
-        if (isStartedInPublic(now) && !before.equals(description.counting())) {
+        if (isAnnounced() && timetable().startedBy(now) && !before.equals(description.counting())) {
             throw new RuleViolation("class.counting-fixed");
         }
         requireCompleteUnlessDraft();
@@ -141,7 +141,8 @@ public class TrainingClass {
 
     Session addSession(SessionInput input, Instant now) {
         requireSessionsChangeable();
-        requireTime(null, input, now);
+        Timetable.requireWithin(description.startsOn(), description.endsOn(), input);
+        timetable().requireRoom(null, input, now);
         var session = new Session(this, input);
         sessions.add(session);
         timetable().renumber();
@@ -153,8 +154,8 @@ public class TrainingClass {
         requireChangeable();
         if (!session.isAt(input.startsAt(), input.endsAt())) {
             requireSessionsChangeable();
-            requireNotBegun(session, now);
-            requireTime(session, input, now);
+            Timetable.requireWithin(description.startsOn(), description.endsOn(), input);
+            timetable().requireRoom(session, input, now);
         }
         session.describe(input);
         timetable().renumber();
@@ -162,7 +163,7 @@ public class TrainingClass {
 
     void removeSession(Session session, Instant now) {
         requireSessionsChangeable();
-        requireNotBegun(session, now);
+        timetable().requireNotBegun(session, now);
         sessions.remove(session);
         timetable().renumber();
         requireCompleteUnlessDraft();
@@ -182,34 +183,19 @@ public class TrainingClass {
         return into.stream().map(session -> session.addTrainer(trainer)).toList();
     }
 
-    private void requireTime(Session moved, SessionInput input, Instant now) {
-        Timetable.requireWithin(description.startsOn(), description.endsOn(), input);
-        timetable().requireFree(moved, input.startsAt(), input.endsAt());
-        if (status != ClassStatus.DRAFT && !input.startsAt().isAfter(now)) {
-            throw new RuleViolation("session.in-the-past");
-        }
-    }
-
-    /** What happened is not rescheduled; in a draft nothing has happened. */
-    private void requireNotBegun(Session session, Instant now) {
-        if (status != ClassStatus.DRAFT && !session.startsAt().isAfter(now)) {
-            throw new RuleViolation("session.begun", VietnameseFormat.dateTime(session.startsAt()));
-        }
-    }
-
     void publish(Instant now) {
         if (status != ClassStatus.DRAFT) {
             throw new RuleViolation("class.not-draft");
         }
-        requireComplete();
-        requireNotStarted(now);
+        timetable().requireComplete(description.counting());
+        timetable().requireNotStarted(now);
         status = ClassStatus.PUBLISHED;
     }
 
     void cancel(String reason, Instant now) {
         requireChangeable();
-        if (status != ClassStatus.DRAFT) {
-            requireNotStarted(now);
+        if (isAnnounced()) {
+            timetable().requireNotStarted(now);
         }
         status = ClassStatus.CANCELLED;
         statusReason = reason;
@@ -236,25 +222,9 @@ public class TrainingClass {
         status = ClassStatus.CLOSED;
     }
 
-    private void requireComplete() {
-        if (sessions.isEmpty()) {
-            throw new RuleViolation("class.no-session");
-        }
-        CountingTerms counting = description.counting();
-        if (counting.rule() == CountingRule.ONCE_PER_CLASS && counting.threshold() > sessions.size()) {
-            throw new RuleViolation("class.threshold-too-high", counting.threshold(), sessions.size());
-        }
-    }
-
     private void requireCompleteUnlessDraft() {
-        if (status != ClassStatus.DRAFT) {
-            requireComplete();
-        }
-    }
-
-    private void requireNotStarted(Instant now) {
-        if (timetable().startedBy(now)) {
-            throw new RuleViolation("class.started", VietnameseFormat.dateTime(firstStart()));
+        if (isAnnounced()) {
+            timetable().requireComplete(description.counting());
         }
     }
 
@@ -271,8 +241,9 @@ public class TrainingClass {
         }
     }
 
-    private boolean isStartedInPublic(Instant now) {
-        return status != ClassStatus.DRAFT && timetable().startedBy(now);
+    /** People know of it. */
+    boolean isAnnounced() {
+        return status != ClassStatus.DRAFT;
     }
 
     public boolean acceptsRegistrations(Instant now) {
@@ -323,7 +294,7 @@ public class TrainingClass {
     }
 
     private Timetable timetable() {
-        return new Timetable(sessions);
+        return new Timetable(sessions, isAnnounced());
     }
 
     public UUID id() {

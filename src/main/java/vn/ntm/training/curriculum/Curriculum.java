@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.ntm.training.shared.Ids;
+import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
 
@@ -49,7 +50,7 @@ public class Curriculum {
         this.code = input.code();
         describe(input);
         input.modules().forEach(module -> modules.add(new CurriculumModule(this, module)));
-        requireDistinct(modules);
+        requireDistinct();
     }
 
     /** The code stays: classes and addresses refer to it. */
@@ -84,9 +85,26 @@ public class Curriculum {
         }
         var module = new CurriculumModule(this, input.numbered(nextOrdinal(input.unitId())));
         modules.add(module);
-        requireDistinct(
-                modules.stream().filter(other -> other.isSeenWith(module)).toList());
+        requireDistinct();
         return module;
+    }
+
+    /** Gives the national set its official titles; makes the set where there is none. Answers how many modules were made. */
+    int confirm(ModuleList list) {
+        if (nationalModules().isEmpty()) {
+            list.rows().forEach(this::add);
+            requireDistinct();
+            return list.rows().size();
+        }
+        list.matchedTo(nationalModules()).forEach(CurriculumModule::confirm);
+        return 0;
+    }
+
+    private void add(ModuleListRow row) {
+        ModuleInput input = row.asInput(modules.size() + 1);
+        var check = new InputCheck();
+        modules.add(new CurriculumModule(this, input.checked(check.below("row " + row.row()))));
+        check.done();
     }
 
     private int nextOrdinal(Long unitId) {
@@ -98,14 +116,12 @@ public class Curriculum {
                 + 1;
     }
 
-    private static void requireDistinct(List<CurriculumModule> seenTogether) {
-        for (CurriculumModule module : seenTogether) {
-            for (CurriculumModule other : seenTogether) {
-                if (module != other && module.code().equals(other.code())) {
-                    throw new RuleViolation("module.code-taken", module.code());
-                }
-                if (module != other && module.sharesPlaceWith(other)) {
-                    throw new RuleViolation("module.ordinal-taken", module.ordinal());
+    /** Whoever reads the curriculum sees no code and no number twice; two provinces may use the same for their own. */
+    private void requireDistinct() {
+        for (CurriculumModule module : modules) {
+            for (CurriculumModule other : modules) {
+                if (module != other && module.isSeenWith(other)) {
+                    module.requireOtherThan(other);
                 }
             }
         }

@@ -66,6 +66,14 @@ public class CurriculumEditing {
         return module;
     }
 
+    /** Sets the official titles of a list: of all modules, or of none when anything in it is wrong. */
+    ModuleListOutcome confirmModules(String code, ModuleList list) {
+        Curriculum curriculum = curricula.requireForEdit(code, IfMatch.ANY);
+        int created = curriculum.confirm(list);
+        return new ModuleListOutcome(
+                code, created, list.rows().size(), list.guessedEncoding().orElse(null));
+    }
+
     private static ModuleInput checked(ModuleInput input) {
         var check = new InputCheck();
         ModuleInput checked = input.checked(check);

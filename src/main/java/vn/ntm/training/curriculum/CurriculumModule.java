@@ -64,13 +64,14 @@ public class CurriculumModule {
         describe(input);
     }
 
-    /** Takes the title, and where given the group and the length, from an official list. */
-    void confirm(String officialTitle, String group, Integer officialPeriods) {
-        requireTitle(officialTitle);
-        title = officialTitle;
+    /** Takes its title, and where the list tells them its group and length. */
+    void confirm(ModuleListRow official) {
+        requireTitle(official.title());
+        title = official.title();
         titleConfirmed = true;
-        groupCode = group == null ? groupCode : group;
-        periods = officialPeriods == null ? periods : officialPeriods;
+        groupCode = official.group() == null ? groupCode : official.group();
+        groupTitle = official.groupTitle() == null ? groupTitle : official.groupTitle();
+        periods = official.periods() == null ? periods : official.periods();
     }
 
     private void describe(ModuleInput input) {
@@ -105,8 +106,13 @@ public class CurriculumModule {
         return isNational() || other.isNational() || unitId.equals(other.unitId);
     }
 
-    boolean sharesPlaceWith(CurriculumModule other) {
-        return ordinal == other.ordinal && Objects.equals(unitId, other.unitId);
+    void requireOtherThan(CurriculumModule other) {
+        if (code.equals(other.code)) {
+            throw new RuleViolation("module.code-taken", code);
+        }
+        if (ordinal == other.ordinal && Objects.equals(unitId, other.unitId)) {
+            throw new RuleViolation("module.ordinal-taken", ordinal);
+        }
     }
 
     ModuleInput asInput() {

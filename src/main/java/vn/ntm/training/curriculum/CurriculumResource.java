@@ -4,23 +4,30 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.input.MergePatch;
 import vn.ntm.training.shared.input.QueryText;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
+import vn.ntm.training.shared.problem.InvalidInput;
 
 /** Curricula with their modules. */
 @Path("/api/curricula")
@@ -79,5 +86,17 @@ class CurriculumResource {
                 .entity(module)
                 .tag(IfMatch.tag(module.version()))
                 .build();
+    }
+
+    /** An official list as xlsx or csv, taken as a whole or not at all: what is wrong is told row by row. */
+    @POST
+    @Path("{code}/module-lists")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public ModuleListOutcome confirmModules(@RestPath String code, @RestForm("file") FileUpload file)
+            throws IOException {
+        if (file == null) {
+            throw InvalidInput.of("file", "input.required");
+        }
+        return editing.confirmModules(code, ModuleList.read(Files.readAllBytes(file.uploadedFile()), file.fileName()));
     }
 }
