@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * Which classes are asked for: {@code q} in title and code, without regard to accents; {@code status} one or several divided
  * by commas; {@code year}, {@code from} and {@code to} (inclusive) of the days on which a class is held.
  */
-class ClassFilter {
+public class ClassFilter {
 
     @RestQuery("q")
     String search;
@@ -28,4 +28,10 @@ class ClassFilter {
 
     @RestQuery("organiser")
     String organiser;
+
+    public static ClassFilter ofYear(int year) {
+        var filter = new ClassFilter();
+        filter.year = String.valueOf(year);
+        return filter;
+    }
 }

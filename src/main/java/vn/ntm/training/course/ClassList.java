@@ -18,7 +18,7 @@ import vn.ntm.training.shared.paging.Paging;
 
 /** The list of classes: filtered, ordered, one page at a time, in plain SQL. */
 @ApplicationScoped
-class ClassList {
+public class ClassList {
 
     private static final Map<String, String> SORTABLE = Map.of(
             "code", "c.code",
@@ -46,7 +46,7 @@ class ClassList {
     @Inject
     EntityManager entityManager;
 
-    Page<ClassRow> page(ClassFilter filter, Paging paging) {
+    public Page<ClassRow> page(ClassFilter filter, Paging paging) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, parameters);
         String order = paging.orderBy(SORTABLE, "first_day desc", "c.id");

@@ -45,6 +45,22 @@ public record StatisticsQuery(
                 false);
     }
 
+    /** The same question, broken down. */
+    public StatisticsQuery by(Dimension... dimensions) {
+        return new StatisticsQuery(
+                from,
+                to,
+                List.of(dimensions),
+                basis,
+                asOf,
+                unitId,
+                level,
+                gender,
+                curriculum,
+                trainingClass,
+                allocatesSplit);
+    }
+
     boolean groupsBy(Dimension dimension) {
         return groupBy.contains(dimension);
     }

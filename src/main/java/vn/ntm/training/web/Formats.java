@@ -30,4 +30,9 @@ class Formats {
     static String printed(Instant instant) {
         return VietnameseFormat.dateTime(instant);
     }
+
+    /** The day of an instant in Vietnam: {@code Thứ Tư, 05/08/2026}. */
+    static String day(Instant instant) {
+        return VietnameseFormat.dateWithWeekday(LocalDate.ofInstant(instant, VietnameseFormat.ZONE));
+    }
 }

@@ -19,25 +19,25 @@ public interface HomeTexts {
     @Message("Lượt học viên")
     String participations();
 
-    @Message("Người (tính một lần)")
+    @Message("Người, mỗi người tính một lần")
     String people();
 
-    @Message("Tỉnh, thành phố")
+    @Message("Tỉnh, thành phố có học viên")
     String provinces();
 
-    @Message("Lượt khai báo không có tên")
+    @Message("Lượt khai báo, không có tên")
     String declared();
 
-    @Message("Cách tính: {rule}")
-    String rule(String rule);
-
-    @Message("Số liệu tính đến {asOf}, theo đơn vị hành chính tại thời điểm tổ chức.")
+    @Message("Theo đơn vị hành chính tại thời điểm tổ chức, tính đến {asOf}.")
     String asOf(String asOf);
+
+    @Message("Cách tính")
+    String rule();
 
     @Message("Số liệu này có dữ liệu mô phỏng, không phải số liệu thật của Chương trình.")
     String synthetic();
 
-    @Message("Chưa có lượt học viên nào được ghi nhận trong năm {year}.")
+    @Message("Năm {year} chưa ghi nhận lượt học viên nào.")
     String noFigures(int year);
 
     @Message("Các lớp năm {year}")
@@ -47,20 +47,35 @@ public interface HomeTexts {
     String noClasses(int year);
 
     @Message("{count} buổi")
-    String sessions(String count);
+    String sessions(int count);
 
     @Message("Chưa có lịch")
     String noDate();
 
-    @Message("Số liệu cho máy đọc: {address}")
-    String machineReadable(String address);
-
-    @Message("Đang nhận đăng ký")
-    String open();
+    @Message("Tải số liệu theo tỉnh")
+    String download();
 
     @Message("Trang trước")
     String previous();
 
     @Message("Trang sau")
     String next();
+
+    @Message("Bản nháp")
+    String draft();
+
+    @Message("Đã công bố")
+    String published();
+
+    @Message("Đang diễn ra")
+    String running();
+
+    @Message("Đã tổ chức")
+    String held();
+
+    @Message("Đã khóa sổ")
+    String closed();
+
+    @Message("Đã hủy")
+    String cancelled();
 }

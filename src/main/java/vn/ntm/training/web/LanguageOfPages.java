@@ -1,18 +1,19 @@
 package vn.ntm.training.web;
 
-import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.EngineBuilder;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** Gives each page the language that its visitor chose. */
 @Singleton
-class LanguageOfPages implements TemplateInstance.Initializer {
+class LanguageOfPages {
 
     @Inject
     Visit visit;
 
-    @Override
-    public void accept(TemplateInstance page) {
-        page.setLocale(visit.chosenLanguage().locale());
+    void speakTo(@Observes EngineBuilder engine) {
+        engine.addTemplateInstanceInitializer(
+                page -> page.setLocale(visit.chosenLanguage().locale()));
     }
 }
