@@ -19,7 +19,7 @@ public final class ProgrammeClock extends Clock {
 
     private final Clock clock;
 
-    private ProgrammeClock(Clock clock) {
+    ProgrammeClock(Clock clock) {
         this.clock = clock;
     }
 
@@ -30,7 +30,7 @@ public final class ProgrammeClock extends Clock {
 
     @Override
     public Instant instant() {
-        return SET.orElse(null) instanceof Instant set ? set : clock.instant();
+        return SET.isBound() ? SET.get() : clock.instant();
     }
 
     @Override
