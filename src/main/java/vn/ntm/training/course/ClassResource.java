@@ -10,9 +10,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.shared.input.IfMatch;
@@ -20,6 +23,7 @@ import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.input.MergePatch;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
+import vn.ntm.training.shared.problem.ProblemTexts;
 
 /** Training classes and their life. What is called a noun here is done by posting to it. */
 @Path("/api/classes")
@@ -37,6 +41,9 @@ class ClassResource {
 
     @Inject
     ClassList list;
+
+    @Inject
+    ClassWarnings warnings;
 
     @Inject
     MergePatch mergePatch;
@@ -68,6 +75,15 @@ class ClassResource {
         planning.edit(id, seen, mergePatch.change(patch));
         return one(id);
     }
+
+    /** What the organiser should look at before publishing; none of it is forbidden. */
+    @GET
+    @Path("{id}/warnings")
+    public Warnings warnings(@RestPath UUID id, @Context HttpHeaders headers) {
+        return new Warnings(warnings.of(id, ProblemTexts.of(headers)));
+    }
+
+    record Warnings(List<Warning> items) {}
 
     @POST
     @Path("{id}/publication")
