@@ -45,11 +45,13 @@ create table registration_list (
   problems jsonb not null default '[]',
   -- what was passed over or guessed: closing lines, a former name of a unit, an encoding
   notices jsonb not null default '[]',
-  -- the list again, with a status for each row
-  result bytea,
+  -- what became of each row, by its number: with the content it makes the list that is given back
+  row_results jsonb not null default '{}',
   failure text,
   uploaded_by text,
   uploaded_at timestamptz not null,
+  -- how often it was begun: a list that kills its worker is given up
+  attempts int not null default 0,
   -- a worker that does not renew it is taken for dead, and another one takes the list
   leased_until timestamptz,
   finished_at timestamptz

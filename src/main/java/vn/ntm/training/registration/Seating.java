@@ -34,7 +34,7 @@ class Seating {
             tally.add(List.of(registration.id()));
             events.fire(RegistrationConfirmed.of(registration));
         } else {
-            registration.queueAt(seats.nextInQueue(registration.classId()));
+            registration.queueAt(seats.nextInQueue(registration.classId(), 1));
             events.fire(RegistrationWaitlisted.of(registration));
         }
     }
@@ -66,6 +66,6 @@ class Seating {
     }
 
     void on(@Observes GenderTold told) {
-        tally.genderTold(List.of(told.traineeId()));
+        tally.genderTold(told.traineeIds());
     }
 }

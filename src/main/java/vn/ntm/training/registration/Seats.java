@@ -30,12 +30,18 @@ class Seats {
         change(classId, -1);
     }
 
-    /** The next number of the queue of those who wait for a seat. */
-    int nextInQueue(UUID classId) {
+    /** Takes seats that {@link #lockFree} has told to be free. */
+    void take(UUID classId, int seats) {
+        change(classId, seats);
+    }
+
+    /** The next numbers of the queue of those who wait for a seat; the first of them is returned. */
+    int nextInQueue(UUID classId, int people) {
         return database.createNativeQuery("""
-                        update class_seats set last_queue_position = last_queue_position + 1
+                        update class_seats set last_queue_position = last_queue_position + :people
                         where class_id = :class
-                        returning last_queue_position""", Integer.class)
+                        returning old.last_queue_position + 1""", Integer.class)
+                .setParameter("people", people)
                 .setParameter("class", classId)
                 .getSingleResult();
     }

@@ -1,6 +1,7 @@
 package vn.ntm.training.trainee;
 
+import java.util.List;
 import java.util.UUID;
 
-/** The gender of somebody became known who had been entered without; figures by gender move with it. */
-public record GenderTold(UUID traineeId, Gender gender) {}
+/** The gender of people became known who had been entered without; figures by gender move with it. */
+public record GenderTold(List<UUID> traineeIds) {}

@@ -52,7 +52,7 @@ public record TraineeInput(
         return checked;
     }
 
-    Identity identity() {
+    public Identity identity() {
         return new Identity(fullName, birthYear, unitId, phone);
     }
 

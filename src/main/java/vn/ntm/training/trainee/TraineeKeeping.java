@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import vn.ntm.training.shared.problem.RuleViolation;
 
 /** Enters people who were told in a registration, or takes over what is new about those who are known. */
@@ -46,7 +47,7 @@ public class TraineeKeeping {
         boolean isNews = trainee.gender() == null && input.gender() != null;
         trainee.update(input);
         if (isNews) {
-            genderTold.fire(new GenderTold(trainee.id(), input.gender()));
+            genderTold.fire(new GenderTold(List.of(trainee.id())));
         }
         return trainee;
     }

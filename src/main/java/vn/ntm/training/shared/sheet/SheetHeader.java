@@ -68,6 +68,22 @@ public final class SheetHeader<C extends Enum<C> & SheetColumn> {
         return row.cell(columns.getOrDefault(column, -1));
     }
 
+    /**
+     * The same with what stands in the columns to its right that have no heading: "Họ và tên" is often merged over a column
+     * of family names and one of given names.
+     */
+    public String textAcross(SheetRow row, C column) {
+        StringBuilder text = new StringBuilder(text(row, column));
+        for (int next = columns.getOrDefault(column, headings.size()) + 1; isUnnamed(next); next++) {
+            text.append(' ').append(row.cell(next));
+        }
+        return text.toString().strip();
+    }
+
+    private boolean isUnnamed(int column) {
+        return column < headings.size() && headings.get(column).isEmpty() && !columns.containsValue(column);
+    }
+
     /** The heading as the list writes it; null when the list has no such column. */
     public String heading(C column) {
         return has(column) ? headings.get(columns.get(column)) : null;

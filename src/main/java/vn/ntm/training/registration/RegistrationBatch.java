@@ -1,0 +1,87 @@
+package vn.ntm.training.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.ntm.training.course.RegistrationMode;
+import vn.ntm.training.course.TrainingClass;
+
+/** What {@link Enrolling} does for one person, for the thousands of a list in one statement each. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class RegistrationBatch {
+
+    @Inject
+    EnrolmentRows rows;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    RegisteredTally tally;
+
+    /** How the registrations of these people for the class stand; nothing for who was never on its list. */
+    public Map<UUID, RegistrationStatus> statuses(UUID classId, Collection<UUID> traineeIds) {
+        return rows.statuses(classId, traineeIds);
+    }
+
+    /**
+     * Seats go to the first, the rest wait in their order. Who cancelled before comes back; who is on the list is left alone.
+     *
+     * @param by who sent the list, null when nobody is signed in
+     * @return what became of those who were put on the list, by trainee
+     */
+    public Map<UUID, RegistrationResult> enrol(
+            TrainingClass trainingClass, List<Enrolment> people, String by, Instant at) {
+        boolean toApprove = trainingClass.registrationMode() == RegistrationMode.APPROVAL;
+        var status = toApprove ? RegistrationStatus.PENDING : RegistrationStatus.CONFIRMED;
+        // Insert first, lock the seats then, and change what was there last: the order of everybody, see Seats.
+        Map<UUID, UUID> ids = new HashMap<>(rows.insert(trainingClass.id(), people, status, by, at));
+        int free = toApprove ? people.size() : seats.lockFree(trainingClass.id());
+        List<Enrolment> others = people.stream()
+                .filter(person -> !ids.containsKey(person.traineeId()))
+                .toList();
+        ids.putAll(rows.renew(trainingClass.id(), others, status, by, at));
+        List<UUID> enrolled = people.stream()
+                .map(Enrolment::traineeId)
+                .filter(ids::containsKey)
+                .toList();
+        Map<UUID, RegistrationResult> results = new HashMap<>();
+        enrolled.forEach(trainee -> results.put(trainee, new RegistrationResult(ids.get(trainee), status, null)));
+        if (!toApprove) {
+            int seated = Math.min(free, enrolled.size());
+            seat(trainingClass.id(), enrolled.subList(0, seated), ids);
+            queue(trainingClass.id(), enrolled.subList(seated, enrolled.size()), ids, results);
+        }
+        return results;
+    }
+
+    private void seat(UUID classId, List<UUID> trainees, Map<UUID, UUID> ids) {
+        if (!trainees.isEmpty()) {
+            seats.take(classId, trainees.size());
+            tally.add(trainees.stream().map(ids::get).toList());
+        }
+    }
+
+    private void queue(UUID classId, List<UUID> trainees, Map<UUID, UUID> ids, Map<UUID, RegistrationResult> results) {
+        if (trainees.isEmpty()) {
+            return;
+        }
+        int position = seats.nextInQueue(classId, trainees.size());
+        List<RegistrationResult> waiting = new ArrayList<>();
+        for (UUID trainee : trainees) {
+            var result = new RegistrationResult(ids.get(trainee), RegistrationStatus.WAITLISTED, position++);
+            waiting.add(result);
+            results.put(trainee, result);
+        }
+        rows.queue(waiting);
+    }
+}

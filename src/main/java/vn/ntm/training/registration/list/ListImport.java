@@ -1,0 +1,72 @@
+package vn.ntm.training.registration.list;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.ntm.training.shared.text.Language;
+
+/**
+ * A list that was sent, and how far it is.
+ *
+ * @param rows that tell of people
+ * @param processed rows that were read so far
+ * @param accepted rows of people who are on the list of the class now
+ * @param updated rows of people who were on it before
+ * @param notices what was passed over or guessed
+ * @param failure why nothing of the list was entered
+ */
+public record ListImport(
+        UUID id,
+        UUID classId,
+        String fileName,
+        boolean dryRun,
+        @JsonIgnore Language language,
+        State state,
+        int rows,
+        int processed,
+        int accepted,
+        int updated,
+        int rejected,
+        List<RowProblem> problems,
+        List<String> notices,
+        String failure,
+        @JsonIgnore String uploadedBy,
+        Instant uploadedAt,
+        Instant finishedAt) {
+
+    /** How far a list is. */
+    public enum State {
+        QUEUED,
+        RUNNING,
+        DONE,
+        /** As a whole; nothing of it was entered. */
+        FAILED
+    }
+
+    static ListImport queued(UUID id, UUID classId, ListUpload upload, int rows, Instant now) {
+        return new ListImport(
+                id,
+                classId,
+                upload.fileName(),
+                upload.dryRun(),
+                upload.language(),
+                State.QUEUED,
+                rows,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                null,
+                upload.by(),
+                now,
+                null);
+    }
+
+    @JsonIgnore
+    public boolean isFinished() {
+        return state == State.DONE || state == State.FAILED;
+    }
+}

@@ -1,0 +1,6 @@
+package vn.ntm.training.registration.list;
+
+import java.util.UUID;
+
+/** The people of a list were entered: one event for all of them. */
+public record ListImported(UUID importId, UUID classId, int accepted, int updated) {}

@@ -1,0 +1,58 @@
+package vn.ntm.training.registration.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import vn.ntm.training.registration.Placement;
+import vn.ntm.training.trainee.TraineeInput;
+import vn.ntm.training.unit.UnitMatching;
+import vn.ntm.training.unit.Units;
+
+/** Reads the people out of the rows of a list and tells of each row in which something is wrong. Touches nothing. */
+@ApplicationScoped
+class ListReading {
+
+    private static final int BETWEEN_REPORTS = 1_000;
+
+    @Inject
+    UnitMatching matching;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param progress told the number of rows read, every now and then
+     * @return the people of the good rows, each person once
+     */
+    List<ListedPerson> read(ListLines lines, ClassTerms terms, ListReport report, IntConsumer progress) {
+        lines.passedOver().forEach(report::passOver);
+        if (lines.guessedEncoding() != null) {
+            report.notice("list.encoding", lines.guessedEncoding());
+        }
+        var places = new PlaceReading(matching, units, terms);
+        var persons = new PersonReading(LocalDate.now(clock).getYear());
+        List<ListedPerson> people = new ArrayList<>();
+        int rows = 0;
+        for (ListLine line : lines.people()) {
+            var check = new RowCheck(line, report);
+            Optional<Placement> place = places.read(line, check);
+            TraineeInput input = persons.read(line, place.orElse(Placement.MINISTRY), check);
+            if (check.passed()) {
+                Placement placement = place.orElseThrow();
+                people.add(new ListedPerson(line.row().number(), input, placement, terms.site(placement)));
+            }
+            if (++rows % BETWEEN_REPORTS == 0) {
+                progress.accept(rows);
+            }
+        }
+        return ListDuplicates.removed(people, report);
+    }
+}

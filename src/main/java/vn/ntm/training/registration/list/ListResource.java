@@ -1,0 +1,89 @@
+package vn.ntm.training.registration.list;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.text.Language;
+
+/** Takes lists of trainees for a class. */
+@Path("/api/classes/{classId}/registration-lists")
+@RunOnVirtualThread
+class ListResource {
+
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    RegistrationLists lists;
+
+    /** Where to ask how far the list is. */
+    record Accepted(UUID importId) {}
+
+    /** @param dryRun {@code true} to be told what would happen, and nothing more */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(
+            @RestPath UUID classId,
+            @RestForm("file") FileUpload file,
+            @RestForm("dryRun") String dryRun,
+            @Context HttpHeaders headers,
+            @Context SecurityContext security)
+            throws IOException {
+        if (file == null) {
+            throw InvalidInput.of("file", "input.required");
+        }
+        Principal by = security.getUserPrincipal();
+        var upload = new ListUpload(
+                name(file),
+                Files.readAllBytes(file.uploadedFile()),
+                isTrue("dryRun", dryRun),
+                language(headers),
+                by == null ? null : by.getName());
+        UUID id = lists.accept(classId, upload).id();
+        return Response.accepted(new Accepted(id))
+                .location(URI.create("/api/imports/" + id))
+                .build();
+    }
+
+    private static String name(FileUpload file) {
+        var check = new InputCheck();
+        String name = check.text("file", file.fileName(), LONGEST_NAME);
+        check.done();
+        return Objects.requireNonNullElse(name, "");
+    }
+
+    private static boolean isTrue(String field, String text) {
+        return switch (text == null ? "" : text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "1", "on" -> true;
+            case "", "false", "0" -> false;
+            default -> throw InvalidInput.of(field, "input.wrong-type");
+        };
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("vi") || language.equals("en"))
+                .findFirst()
+                .map(Language::of)
+                .orElse(Language.VI);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.ntm.training.registration.list;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.ntm.training.course.TrainingClasses;
+import vn.ntm.training.shared.Ids;
+import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.problem.NotFound;
+import vn.ntm.training.shared.problem.ProblemTexts;
+import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.shared.text.Language;
+
+/** Takes in lists of trainees and gives them back with what became of each row. */
+@ApplicationScoped
+public class RegistrationLists {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    @Inject
+    ListImports imports;
+
+    @Inject
+    ListWork work;
+
+    @Inject
+    TrainingClasses classes;
+
+    @Inject
+    ListConfig config;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes a list in, to be entered in the background.
+     *
+     * @param dryRun only tell what would happen
+     * @throws InvalidInput on field {@code file} when the file as a whole is no list
+     * @throws RuleViolation when nobody can register for the class now
+     */
+    public ListImport accept(UUID classId, String fileName, byte[] content, boolean dryRun) {
+        return accept(classId, new ListUpload(fileName, content, dryRun, Language.VI, null));
+    }
+
+    ListImport accept(UUID classId, ListUpload upload) {
+        Instant now = clock.instant();
+        QuarkusTransaction.requiringNew().run(() -> classes.require(classId).checkRegistrationOpen(now));
+        int rows = ListLines.read(upload.content(), upload.fileName(), config.limits())
+                .people()
+                .size();
+        var list = ListImport.queued(Ids.next(), classId, upload, rows, now);
+        QuarkusTransaction.requiringNew().run(() -> imports.add(list, upload.content()));
+        return list;
+    }
+
+    /** Returns when the list is finished, whoever worked on it: this caller, or a worker that was quicker. */
+    public ListImport process(UUID importId) {
+        while (true) {
+            QuarkusTransaction.requiringNew()
+                    .call(() -> imports.claim(importId, config.lease()))
+                    .ifPresent(work::on);
+            ListImport list = require(importId);
+            if (list.isFinished()) {
+                return list;
+            }
+            waitABit();
+        }
+    }
+
+    /** Works on the list that has waited longest; false when there is none. */
+    boolean processNext() {
+        Optional<Lease> next = QuarkusTransaction.requiringNew().call(() -> imports.claimNext(config.lease()));
+        next.ifPresent(work::on);
+        return next.isPresent();
+    }
+
+    /** @throws NotFound when there is no such list */
+    public ListImport require(UUID importId) {
+        return QuarkusTransaction.requiringNew().call(() -> imports.require(importId));
+    }
+
+    /**
+     * The list as it was sent, as a workbook with a column more that says what became of each row.
+     *
+     * @throws RuleViolation while the list is not finished, or when it failed as a whole
+     */
+    public byte[] result(UUID importId) {
+        ListImport list = require(importId);
+        if (list.state() != ListImport.State.DONE) {
+            throw new RuleViolation(list.isFinished() ? "list.failed-as-a-whole" : "list.not-finished");
+        }
+        byte[] content = QuarkusTransaction.requiringNew().call(() -> imports.content(importId));
+        var results = QuarkusTransaction.requiringNew().call(() -> imports.rowResults(importId));
+        String heading = ProblemTexts.of(list.language().locale())
+                .text(list.dryRun() ? "list.result-of-dry-run" : "list.result");
+        return ListLines.read(content, list.fileName(), config.limits()).table().withColumn(heading, results);
+    }
+
+    private static void waitABit() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
