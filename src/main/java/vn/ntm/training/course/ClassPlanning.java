@@ -64,7 +64,11 @@ public class ClassPlanning {
     }
 
     public TrainingClass publish(UUID id) {
-        TrainingClass trainingClass = classes.requireForEdit(id, IfMatch.ANY);
+        return publish(id, IfMatch.ANY);
+    }
+
+    TrainingClass publish(UUID id, IfMatch seen) {
+        TrainingClass trainingClass = classes.requireForEdit(id, seen);
         trainingClass.publish(clock.instant());
         references.requireValid(trainingClass);
         events.fire(new ClassPublished(id, trainingClass.code(), trainingClass.firstStart()));
@@ -72,10 +76,14 @@ public class ClassPlanning {
     }
 
     public TrainingClass cancel(UUID id, String reason) {
+        return cancel(id, IfMatch.ANY, reason);
+    }
+
+    TrainingClass cancel(UUID id, IfMatch seen, String reason) {
         var check = new InputCheck();
         String clean = check.requiredText("reason", reason, 1_000);
         check.done();
-        TrainingClass trainingClass = classes.requireForEdit(id, IfMatch.ANY);
+        TrainingClass trainingClass = classes.requireForEdit(id, seen);
         trainingClass.cancel(clean, clock.instant());
         events.fire(new ClassCancelled(id, trainingClass.code(), clean));
         return trainingClass;
@@ -89,7 +97,11 @@ public class ClassPlanning {
     }
 
     public TrainingClass close(UUID id) {
-        TrainingClass trainingClass = classes.requireForEdit(id, IfMatch.ANY);
+        return close(id, IfMatch.ANY);
+    }
+
+    TrainingClass close(UUID id, IfMatch seen) {
+        TrainingClass trainingClass = classes.requireForEdit(id, seen);
         trainingClass.close(clock.instant());
         events.fire(new ClassClosed(id, trainingClass.code()));
         return trainingClass;

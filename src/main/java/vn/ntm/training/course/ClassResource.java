@@ -17,6 +17,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
@@ -71,7 +74,9 @@ class ClassResource {
     @PATCH
     @Path("{id}")
     public Response edit(
-            @RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, ObjectNode patch) {
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ClassInput.class))) ObjectNode patch) {
         planning.edit(id, seen, mergePatch.change(patch));
         return one(id);
     }
@@ -87,8 +92,8 @@ class ClassResource {
 
     @POST
     @Path("{id}/publication")
-    public Response publish(@RestPath UUID id) {
-        planning.publish(id);
+    public Response publish(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen) {
+        planning.publish(id, seen);
         return one(id);
     }
 
@@ -97,15 +102,16 @@ class ClassResource {
 
     @POST
     @Path("{id}/cancellation")
-    public Response cancel(@RestPath UUID id, Cancellation cancellation) {
-        planning.cancel(id, InputCheck.body(cancellation).reason());
+    public Response cancel(
+            @RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, Cancellation cancellation) {
+        planning.cancel(id, seen, InputCheck.body(cancellation).reason());
         return one(id);
     }
 
     @POST
     @Path("{id}/closing")
-    public Response close(@RestPath UUID id) {
-        planning.close(id);
+    public Response close(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen) {
+        planning.close(id, seen);
         return one(id);
     }
 

@@ -11,6 +11,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.MergePatch;
@@ -37,7 +40,9 @@ class SiteResource {
     /** A merge patch: an absent field stays, null clears. */
     @PATCH
     public Response edit(
-            @RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, ObjectNode patch) {
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen,
+            @RequestBody(content = @Content(schema = @Schema(implementation = SiteInput.class))) ObjectNode patch) {
         planning.edit(id, seen, mergePatch.change(patch));
         return one(id);
     }

@@ -19,7 +19,10 @@ public class TrainingClasses implements PanacheRepositoryBase<TrainingClass, UUI
         return findByIdOptional(id).orElseThrow(NotFound.of("class", id));
     }
 
-    /** The same, and nobody else changes it until the end of the transaction. */
+    /**
+     * The same, and nobody else changes it until the end of the transaction. Registrations are not held up: the lock is
+     * {@code for no key update}, theirs on the class is {@code for key share}.
+     */
     public TrainingClass requireLocked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound.of("class", id));
     }

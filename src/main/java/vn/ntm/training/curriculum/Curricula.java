@@ -1,10 +1,10 @@
 package vn.ntm.training.curriculum;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.ntm.training.shared.input.IfMatch;
@@ -15,6 +15,9 @@ import vn.ntm.training.shared.problem.NotFound;
 /** All curricula. */
 @ApplicationScoped
 public class Curricula implements PanacheRepositoryBase<Curriculum, UUID> {
+
+    private static final Map<String, String> SORTABLE =
+            Map.of("code", "code", "title", "title", "period", "period", "validFrom", "validFrom");
 
     public Optional<Curriculum> findByCode(String code) {
         return find("code", code).firstResultOptional();
@@ -36,10 +39,18 @@ public class Curricula implements PanacheRepositoryBase<Curriculum, UUID> {
         return curriculum;
     }
 
-    /** The newest first; those of an unknown date last. */
-    Page<Curriculum> page(Paging paging) {
-        PanacheQuery<Curriculum> all = find("from Curriculum order by validFrom desc nulls last, code");
-        List<Curriculum> items = all.page(paging.page(), paging.size()).list();
-        return new Page<>(items, all.count(), paging.page(), paging.size());
+    /**
+     * The newest first, those of an unknown date last.
+     *
+     * @param search looked for in title and code without regard to accents: there are too few of them for an index
+     */
+    Page<Curriculum> page(Optional<String> search, Paging paging) {
+        String order = paging.orderBy(SORTABLE, "validFrom desc nulls last", "code");
+        List<Curriculum> found = list("from Curriculum order by " + order).stream()
+                .filter(curriculum -> search.isEmpty() || curriculum.isFoundBy(search.get()))
+                .toList();
+        List<Curriculum> items =
+                found.stream().skip(paging.offset()).limit(paging.size()).toList();
+        return new Page<>(items, found.size(), paging.page(), paging.size());
     }
 }

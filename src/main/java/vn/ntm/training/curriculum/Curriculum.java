@@ -15,6 +15,7 @@ import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.shared.text.Vietnamese;
 
 /** A curriculum: a set of modules issued for one programme period. The next period brings another one, with its own codes. */
 @Entity
@@ -125,6 +126,10 @@ public class Curriculum {
                 }
             }
         }
+    }
+
+    boolean isFoundBy(String foldedSearch) {
+        return Vietnamese.fold(code + " " + title).contains(foldedSearch);
     }
 
     private boolean isInForce(LocalDate today) {

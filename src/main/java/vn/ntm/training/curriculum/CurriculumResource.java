@@ -17,6 +17,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,8 +47,8 @@ class CurriculumResource {
     MergePatch mergePatch;
 
     @GET
-    public Page<CurriculumView> list(@BeanParam Paging paging) {
-        return curricula.page(paging).map(CurriculumView::withoutModules);
+    public Page<CurriculumView> list(@RestQuery String q, @BeanParam Paging paging) {
+        return curricula.page(QueryText.search(q), paging).map(CurriculumView::withoutModules);
     }
 
     /** With {@code unit}, the modules that this province added for itself come after the national set. */
@@ -73,7 +76,10 @@ class CurriculumResource {
     @PATCH
     @Path("{code}")
     public Response edit(
-            @RestPath String code, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, ObjectNode patch) {
+            @RestPath String code,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CurriculumInput.class)))
+                    ObjectNode patch) {
         editing.edit(code, seen, mergePatch.change(patch));
         return one(code, null);
     }

@@ -174,6 +174,20 @@ class ClassApiTest {
     }
 
     @Test
+    void a_publication_of_an_older_version_is_refused() {
+        String id = createdWithSession();
+        String seen = given().get("/api/classes/{id}", id).header("ETag");
+        patch(id, "{\"title\": \"Khác hẳn\"}").statusCode(200);
+
+        problem(
+                json().header("If-Match", seen)
+                        .post("/api/classes/{id}/publication", id)
+                        .then(),
+                412,
+                "version.stale");
+    }
+
+    @Test
     void a_change_of_a_session_is_a_change_of_its_class() {
         String id = createdWithSession();
         String seen = given().get("/api/classes/{id}", id).header("ETag");

@@ -66,6 +66,16 @@ class CurriculumApiTest {
     }
 
     @Test
+    void a_curriculum_is_found_without_accents() {
+        given().get("/api/curricula?q=du lich cong dong")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem("DU-LICH-CONG-DONG"))
+                .body("items.code", not(hasItem("CDS-2024")));
+        given().get("/api/curricula?sort=issuer").then().statusCode(400).body("violations[0].field", equalTo("sort"));
+    }
+
+    @Test
     void a_new_programme_period_needs_no_code() {
         String code = newCode();
         create("""
