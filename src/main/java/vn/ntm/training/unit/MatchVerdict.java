@@ -32,9 +32,7 @@ final class MatchVerdict {
 
     UnitMatch on(List<FoundUnit> fitting) {
         List<FoundUnit> found = narrowed(fitting);
-        List<Lead> leads = found.stream()
-                .flatMap(each -> leads(each, each.version().unitId(), true))
-                .toList();
+        List<Lead> leads = found.stream().flatMap(this::leads).toList();
         if (leads.isEmpty()) {
             return gone(found.getFirst());
         }
@@ -98,18 +96,12 @@ final class MatchVerdict {
                 .anyMatch(step -> all.stream().anyMatch(each -> each.version().unitId() == step.newId()));
     }
 
-    private Stream<Lead> leads(FoundUnit found, long unitId, boolean certain) {
-        return catalogue
-                .on(unitId, on)
-                .map(version -> Stream.of(new Lead(found, version, certain)))
-                .orElseGet(() -> catalogue.successors(unitId).stream()
-                        .filter(step -> !step.effective().isAfter(on))
-                        .filter(step -> isWhole(step) || found.version().level() == UnitLevel.COMMUNE)
-                        .flatMap(step -> leads(found, step.newId(), certain && isWhole(step))));
-    }
-
-    private static boolean isWhole(UnitSuccession step) {
-        return step.kind() == UnitSuccession.Kind.WHOLE;
+    private Stream<Lead> leads(FoundUnit found) {
+        long id = found.version().unitId();
+        Stream<Lead> itself = catalogue.on(id, on).stream().map(version -> new Lead(found, version, true));
+        Stream<Lead> became = catalogue.ways(id, on).flatMap(way -> catalogue.on(way.newId(), on).stream()
+                .map(unit -> new Lead(found, unit, way.whole())));
+        return Stream.concat(itself, became);
     }
 
     private UnitMatch one(Lead lead) {

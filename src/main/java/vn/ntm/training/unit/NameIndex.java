@@ -21,6 +21,7 @@ class NameIndex {
 
     private final NavigableMap<String, List<NamedUnit>> byKey = new TreeMap<>();
     private final Map<String, List<NamedUnit>> byLooseKey = new HashMap<>();
+    private final Map<UnitVersion, NamedUnit> official = new HashMap<>();
     private final Map<Long, Set<String>> words = new HashMap<>();
     private final UnitCatalogue catalogue;
 
@@ -43,6 +44,10 @@ class NameIndex {
                 .flatMap(Collection::stream);
     }
 
+    NamedUnit official(UnitVersion version) {
+        return official.get(version);
+    }
+
     /** All words, without accents, of all names that a unit had. */
     Set<String> words(long unitId) {
         return words.getOrDefault(unitId, Set.of());
@@ -50,17 +55,19 @@ class NameIndex {
 
     private void add(UnitVersion version) {
         Set<Long> areas = areas(version);
-        TypedName official = TypedName.official(version.name(), version.level());
-        put(new NamedUnit(version, official, false, areas));
+        TypedName name = TypedName.official(version.name(), version.level());
+        NamedUnit unit = NamedUnit.of(version, name, false, areas);
+        official.put(version, unit);
+        put(unit);
         catalogue.aliases(version.unitId()).stream()
-                .map(alias -> TypedName.spelt(alias, official.type()))
-                .filter(alias -> !alias.name().toned().equals(official.name().toned()))
-                .forEach(alias -> put(new NamedUnit(version, alias, true, areas)));
+                .map(alias -> TypedName.spelt(alias, name.type()))
+                .filter(alias -> !alias.name().toned().equals(name.name().toned()))
+                .forEach(alias -> put(NamedUnit.of(version, alias, true, areas)));
     }
 
     private void put(NamedUnit unit) {
         Spelling name = unit.name().name();
-        byKey.computeIfAbsent(name.key(), key -> new ArrayList<>()).add(unit);
+        byKey.computeIfAbsent(unit.key(), key -> new ArrayList<>()).add(unit);
         byLooseKey.computeIfAbsent(name.looseKey(), key -> new ArrayList<>()).add(unit);
         words.computeIfAbsent(unit.version().unitId(), id -> new HashSet<>()).addAll(name.folded());
     }

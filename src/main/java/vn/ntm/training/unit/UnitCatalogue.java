@@ -90,6 +90,22 @@ final class UnitCatalogue {
         return predecessors.getOrDefault(unitId, List.of());
     }
 
+    /**
+     * The ways from a unit that has ended to what its area belongs to on a day; none while it lasts. The parts of a
+     * district are its communes, so that only one that became a unit as a whole leads anywhere.
+     */
+    Stream<UnitSuccession> ways(long unitId, LocalDate day) {
+        if (on(unitId, day).isPresent()) {
+            return Stream.empty();
+        }
+        return successors(unitId).stream()
+                .filter(step -> !step.effective().isAfter(day))
+                .filter(step -> step.whole() || !isDistrict(unitId))
+                .flatMap(step -> on(step.newId(), day).isPresent()
+                        ? Stream.of(step)
+                        : ways(step.newId(), day).map(step::then));
+    }
+
     Optional<UnitToday> today(long unitId) {
         return Optional.ofNullable(today.get(unitId));
     }
@@ -134,6 +150,10 @@ final class UnitCatalogue {
                 path(version, day).text(),
                 version.from(),
                 version.to());
+    }
+
+    private boolean isDistrict(long unitId) {
+        return versions.get(unitId).getFirst().level() == UnitLevel.DISTRICT;
     }
 
     private static Long idOf(UnitLevel level, List<UnitVersion> lineage) {

@@ -23,6 +23,12 @@ class UnitLists {
             "level", "array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE'], unit.level)",
             "validFrom", "lower(version.valid)");
 
+    private static final String ANYWHERE_IN_PARENT = """
+             and (version.parent_id = :parent or version.parent_id in (
+               select unit_id from unit_version
+               where parent_id = :parent and valid @> cast(:day as date)))
+            """;
+
     @Inject
     EntityManager database;
 
@@ -51,7 +57,6 @@ class UnitLists {
         StringBuilder from = new StringBuilder("""
                 from unit_version version
                 join unit on unit.id = version.unit_id
-                left join unit_version above on above.unit_id = version.parent_id and above.valid @> cast(:day as date)
                 where version.valid @> cast(:day as date)
                 """);
         parameters.put("day", day);
@@ -60,9 +65,7 @@ class UnitLists {
             parameters.put("level", level.name());
         });
         asked.parent().ifPresent(parent -> {
-            boolean deep = asked.level().isPresent();
-            from.append(
-                    deep ? " and :parent in (version.parent_id, above.parent_id)" : " and version.parent_id = :parent");
+            from.append(asked.level().isPresent() ? ANYWHERE_IN_PARENT : " and version.parent_id = :parent");
             parameters.put("parent", parent);
         });
         // Folded text holds letters, digits and spaces only: nothing in it means something to LIKE.

@@ -1,6 +1,5 @@
 package vn.ntm.training.unit;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,7 +12,7 @@ import vn.ntm.training.shared.text.VietnameseFormat;
 /** What is asked of a list or a search of units; taken with {@code @BeanParam}, checked when it is read. */
 class UnitQuery {
 
-    static final int MAX_TEXT = 200;
+    private static final int MAX_TEXT = 200;
     /** The history of the units is known from this day on. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
 
@@ -29,12 +28,12 @@ class UnitQuery {
     @RestQuery
     String q;
 
-    /** The day asked for; today when none was. */
-    LocalDate day(Clock clock) {
-        return day().orElseGet(() -> LocalDate.now(clock));
+    Optional<LocalDate> day() {
+        return day(on);
     }
 
-    Optional<LocalDate> day() {
+    /** The day that a parameter {@code on} gives; none when it is not given. */
+    static Optional<LocalDate> day(String on) {
         if (on == null || on.isBlank()) {
             return Optional.empty();
         }
@@ -71,6 +70,14 @@ class UnitQuery {
             throw InvalidInput.of("q", "unit.query-too-long", MAX_TEXT);
         }
         return q == null ? "" : Vietnamese.clean(q);
+    }
+
+    String requiredText() {
+        String text = text();
+        if (text.isEmpty()) {
+            throw InvalidInput.of("q", "unit.query-empty");
+        }
+        return text;
     }
 
     private static LocalDate parse(String text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.shared.problem.NotFound;
@@ -28,6 +29,9 @@ class UnitResource {
     UnitLists lists;
 
     @Inject
+    UnitSearch search;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -36,17 +40,29 @@ class UnitResource {
             description =
                     "With `level`, all of that level inside `parent`, however deep; without, what lies directly below.")
     public Page<UnitView> list(@BeanParam UnitQuery query, @BeanParam Paging paging) {
-        return lists.page(query, query.day(clock), paging);
+        return lists.page(query, query.day().orElseGet(this::today), paging);
+    }
+
+    @GET
+    @Path("search")
+    @Operation(
+            summary = "Units by name, as a person types it",
+            description =
+                    "Accents, type and what the unit lies in are optional; old names count. Without `on`, units of"
+                            + " all times; with it, units of that day, found also by what they were called before.")
+    public Page<UnitHit> search(@BeanParam UnitQuery query, @BeanParam Paging paging) {
+        return search.page(query, today(), paging);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One unit: as it was on `on`, else as it is or was last")
-    public UnitView get(@RestPath String id, @BeanParam UnitQuery query) {
+    public UnitView get(@RestPath String id, @RestQuery String on) {
         long unitId = id(id);
-        LocalDate day = query.day(clock);
-        var version = query.day().isPresent() ? catalogue.on(unitId, day) : catalogue.nearest(unitId, day);
-        return version.map(found -> catalogue.view(found, day)).orElseThrow(NotFound.of("unit", id));
+        return UnitQuery.day(on)
+                .map(day -> catalogue.on(unitId, day).map(version -> catalogue.view(version, day)))
+                .orElseGet(() -> catalogue.nearest(unitId, today()).map(version -> catalogue.view(version, today())))
+                .orElseThrow(NotFound.of("unit", id));
     }
 
     @GET
@@ -65,6 +81,10 @@ class UnitResource {
         return catalogue.predecessors(id(id)).stream()
                 .map(step -> UnitStep.of(step, view(step.oldId(), step.effective())))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private UnitView view(long unitId, LocalDate day) {

@@ -39,4 +39,20 @@ record UnitStep(
                 succession.basis(),
                 succession.estimated());
     }
+
+    /** The unit goes on under another name, type or parent. */
+    static UnitStep same(UnitView now) {
+        return new UnitStep(
+                now.id(),
+                now.era(),
+                now.code(),
+                now.level(),
+                now.name(),
+                now.path(),
+                "SAME",
+                true,
+                now.validFrom(),
+                null,
+                false);
+    }
 }

@@ -11,12 +11,12 @@ import java.util.Set;
  */
 record UnitSuccession(long oldId, long newId, Kind kind, boolean primary, String basis, LocalDate effective) {
 
-    /** How much of the old unit went into the new one. */
+    /** How much of the old unit went into the new one, from the surest to the least sure. */
     enum Kind {
         WHOLE,
-        PART,
         /** The main successor inside the era of 63 provinces; whether all of the old unit went there is not known. */
-        MAIN
+        MAIN,
+        PART
     }
 
     private static final Set<String> ESTIMATES = Set.of("GEO_DEFAULT", "SAME_NAME");
@@ -24,5 +24,16 @@ record UnitSuccession(long oldId, long newId, Kind kind, boolean primary, String
     /** Whether the choice of the primary successor of a divided unit is a guess, not stated by the statistics office. */
     boolean estimated() {
         return kind == Kind.PART && primary && ESTIMATES.contains(basis);
+    }
+
+    boolean whole() {
+        return kind == Kind.WHOLE;
+    }
+
+    /** This step and the next as one: as sure as the less sure of the two. */
+    UnitSuccession then(UnitSuccession next) {
+        UnitSuccession decides = next.kind.compareTo(kind) >= 0 && !next.whole() ? next : this;
+        return new UnitSuccession(
+                oldId, next.newId, decides.kind, primary && next.primary, decides.basis, next.effective);
     }
 }

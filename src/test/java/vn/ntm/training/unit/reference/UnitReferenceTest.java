@@ -24,7 +24,7 @@ class UnitReferenceTest {
     @CsvSource(delimiter = '|', textBlock = """
             14732 | unit
             15466 | unit_version
-              654 | unit_alias
+              668 | unit_alias
              9662 | unit_succession where kind = 'WHOLE'
              9594 | unit_succession join unit on unit.id = old_unit_id where kind = 'WHOLE' and level = 'COMMUNE'
               973 | unit_succession where kind = 'PART'
