@@ -120,14 +120,14 @@ class ClassApiTest {
                 .path("id");
 
         String copy = json().body("""
-                {"firstDate": "2027-01-05"}""")
+                {"firstDate": "2047-01-08"}""")
                 .post("/api/classes/{id}/copies", id)
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("DRAFT"))
-                .body("code", matchesPattern("LH-2027-\\d{4}"))
+                .body("code", matchesPattern("LH-2047-\\d{4}"))
                 .body("copiedFrom", equalTo(id))
-                .body("sessions[0].startsAt", equalTo("2027-01-05T01:00:00Z"))
+                .body("sessions[0].startsAt", equalTo("2047-01-08T01:00:00Z"))
                 .extract()
                 .path("id");
 
