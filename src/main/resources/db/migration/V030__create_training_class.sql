@@ -105,7 +105,7 @@ create table site (
   id uuid primary key default uuidv7(),
   class_id uuid not null references training_class,
   unit_id bigint not null references unit,
-  name text not null,
+  name text collate "vi-x-icu" not null,
   address text,
   seats int check (seats > 0),
   contact_name text,

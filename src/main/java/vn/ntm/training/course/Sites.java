@@ -1,5 +1,6 @@
 package vn.ntm.training.course;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -15,6 +16,8 @@ import vn.ntm.training.shared.text.Vietnamese;
 /** All sites. */
 @ApplicationScoped
 public class Sites implements PanacheRepositoryBase<Site, UUID> {
+
+    private static final String OF_CLASS = "classId = ?1 order by name, id";
 
     /** @throws NotFound when there is no such site */
     public Site require(UUID id) {
@@ -37,9 +40,14 @@ public class Sites implements PanacheRepositoryBase<Site, UUID> {
         return site;
     }
 
+    /** By name. Searched in memory: a class has at most some thousands of sites, and few ask for one by name. */
     Page<Site> page(UUID classId, Optional<String> search, Paging paging) {
+        if (search.isEmpty()) {
+            PanacheQuery<Site> all = find(OF_CLASS, classId);
+            return new Page<>(all.page(paging.page(), paging.size()).list(), all.count(), paging.page(), paging.size());
+        }
         List<Site> found = ofClass(classId).stream()
-                .filter(site -> search.isEmpty() || Vietnamese.fold(site.name()).contains(search.get()))
+                .filter(site -> Vietnamese.fold(site.name()).contains(search.get()))
                 .toList();
         List<Site> items =
                 found.stream().skip(paging.offset()).limit(paging.size()).toList();
@@ -48,6 +56,6 @@ public class Sites implements PanacheRepositoryBase<Site, UUID> {
 
     /** All sites of a class, by name. */
     public List<Site> ofClass(UUID classId) {
-        return list("classId = ?1 order by name, id", classId);
+        return list(OF_CLASS, classId);
     }
 }
