@@ -73,16 +73,11 @@ final class MatchVerdict {
     }
 
     private List<FoundUnit> narrowed(List<FoundUnit> fitting) {
-        List<FoundUnit> found = fitting;
-        if (address.accented()) {
-            found = FoundUnit.prefer(found, FoundUnit::exact);
-            found = FoundUnit.prefer(found, FoundUnit::nameExact);
-        }
-        found = FoundUnit.prefer(found, each -> !each.unit().alias());
-        List<FoundUnit> all = found;
-        found = FoundUnit.prefer(found, each -> !livesOnIn(each, all));
+        List<FoundUnit> official =
+                FoundUnit.prefer(fitting, each -> !each.unit().alias());
+        List<FoundUnit> lasting = FoundUnit.prefer(official, each -> !livesOnIn(each, official));
         // "Xã Tân Lập" may be meant for the phường of today or for a xã of the past: the type does not decide that.
-        return FoundUnit.prefer(found, each -> each.typeSame() || isThere(each));
+        return FoundUnit.prefer(lasting, each -> each.typeSame() || isThere(each));
     }
 
     private boolean isThere(FoundUnit found) {

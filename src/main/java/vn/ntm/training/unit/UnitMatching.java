@@ -60,20 +60,21 @@ public class UnitMatching {
                 return verdict.unknownArea(area.name());
             }
         }
-        List<FoundUnit> fitting = fitting(named, areas, on);
+        List<FoundUnit> fitting = fitting(address, named, areas, on);
         return fitting.isEmpty() ? nowhere(address, named, on) : verdict.on(fitting);
     }
 
-    /** Names in force on the day, where all areas are too; failing that, names of any time. */
-    private List<FoundUnit> fitting(List<FoundUnit> named, List<Set<Long>> areas, LocalDate on) {
-        List<FoundUnit> inForce = named.stream()
-                .filter(found -> found.typeSame() && isInForce(found.version(), areas, on))
+    /** Of the names of all times that fit, those in force on the day; accents that were written decide before that. */
+    private List<FoundUnit> fitting(
+            WrittenAddress address, List<FoundUnit> named, List<Set<Long>> areas, LocalDate on) {
+        List<FoundUnit> fitting = named.stream()
+                .filter(found -> lies(found.unit().areas(), areas))
                 .toList();
-        return inForce.isEmpty()
-                ? named.stream()
-                        .filter(found -> lies(found.unit().areas(), areas))
-                        .toList()
-                : inForce;
+        if (address.accented()) {
+            fitting = FoundUnit.prefer(fitting, FoundUnit::exact);
+            fitting = FoundUnit.prefer(fitting, FoundUnit::nameExact);
+        }
+        return FoundUnit.prefer(fitting, found -> found.typeSame() && isInForce(found.version(), areas, on));
     }
 
     private UnitMatch nowhere(WrittenAddress address, List<FoundUnit> named, LocalDate on) {
@@ -107,6 +108,10 @@ public class UnitMatching {
     /** Units that an area can mean: of both eras, for it does not matter by which name a place is told apart. */
     private Set<Long> ids(WrittenAddress.Area area, boolean accented) {
         List<FoundUnit> found = found(area.name(), area.level(), UnitLevel.DISTRICT);
+        if (found.isEmpty()) {
+            // A city in the column of provinces is as good as in its own.
+            found = found(area.name(), null, UnitLevel.DISTRICT);
+        }
         if (accented) {
             found = FoundUnit.prefer(found, FoundUnit::exact);
         }

@@ -23,6 +23,7 @@ class UnitMatchingTest {
             .old("22315", "Xã Hòa An", "563")
             .old("22309", "Xã Hòa Hội", "563")
             .old("22319", "Thị trấn Phú Hòa", "563")
+            .old("22060", "Xã Tân Hoa", "563")
             .old("558", "Thị xã Sông Cầu", "54")
             .old("22052", "Xã Xuân Lộc", "558")
             .old("66", "Tỉnh Đắk Lắk", null)
@@ -55,6 +56,7 @@ class UnitMatchingTest {
             .whole("87", "82")
             .divided("22315", "22015", "22319")
             .whole("22309", "22319")
+            .whole("22060", "22319")
             .whole("22319", "22319")
             .whole("22052", "22053")
             .whole("24511", "24500")
@@ -120,6 +122,16 @@ class UnitMatchingTest {
     void without_accents_such_names_are_asked_back() {
         assertThat(matching.match("tan hoa", null, "dak lak", IN_2026))
                 .isEqualTo(new UnitMatch.Several(List.of("Xã Tân Hòa, Tỉnh Đắk Lắk", "Xã Tân Hóa, Tỉnh Đắk Lắk")));
+    }
+
+    @Test
+    void an_old_name_with_the_right_accents_comes_before_a_name_of_today_with_others() {
+        assertThat(one("Xã Tân Hoa", null, "Đắk Lắk", IN_2026).unit()).returns(today("22319"), UnitPath::lowest);
+    }
+
+    @Test
+    void a_city_in_the_column_of_provinces_is_understood() {
+        assertThat(one("Hòa Thuận", null, "TP Cao Lãnh", IN_2024).unit()).returns(old("29893"), UnitPath::lowest);
     }
 
     @Test
