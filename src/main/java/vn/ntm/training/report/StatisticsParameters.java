@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ntm.training.shared.input.QueryText;
@@ -96,7 +97,8 @@ class StatisticsParameters {
     /** A day stands for its end in Vietnam; an instant is taken as it is. */
     private Instant instant(Instant now) {
         if (asOf == null || asOf.isBlank()) {
-            return now;
+            // PostgreSQL keeps microseconds: what is printed must be what was asked.
+            return now.truncatedTo(ChronoUnit.MICROS);
         }
         // A plus sign in an address arrives as a space unless the caller encoded it.
         String text = asOf.strip().replace(' ', '+');

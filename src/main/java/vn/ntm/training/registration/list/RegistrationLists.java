@@ -49,14 +49,31 @@ public class RegistrationLists {
     }
 
     ListImport accept(UUID classId, ListUpload upload) {
+        ListImport list = read(classId, upload);
+        QuarkusTransaction.requiringNew().run(() -> imports.add(list, upload.content()));
+        return list;
+    }
+
+    /** Takes a list in and enters it at once, on the caller's thread and at the caller's time; no worker ever sees it. */
+    public ListImport enter(UUID classId, String fileName, byte[] content) {
+        var upload = new ListUpload(fileName, content, false, Language.VI, null);
+        ListImport list = read(classId, upload);
+        QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    imports.add(list, content);
+                    return imports.claim(list.id(), config.lease());
+                })
+                .ifPresent(work::on);
+        return require(list.id());
+    }
+
+    private ListImport read(UUID classId, ListUpload upload) {
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew().run(() -> classes.require(classId).checkRegistrationOpen(now));
         int rows = ListLines.read(upload.content(), upload.fileName(), config.limits())
                 .people()
                 .size();
-        var list = ListImport.queued(Ids.next(), classId, upload, rows, now);
-        QuarkusTransaction.requiringNew().run(() -> imports.add(list, upload.content()));
-        return list;
+        return ListImport.queued(Ids.next(), classId, upload, rows, now);
     }
 
     /** Returns when the list is finished, whoever worked on it: this caller, or a worker that was quicker. */

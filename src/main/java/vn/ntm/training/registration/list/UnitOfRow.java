@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.ntm.training.shared.text.Vietnamese;
 
 /**
  * The cells of a row that say which unit somebody works for.
@@ -36,7 +37,7 @@ record UnitOfRow(String written, String district, String province) {
         Matcher type = TYPE.matcher(written);
         while (type.find()) {
             if (type.start() > 0) {
-                readings.add(new UnitOfRow(written.substring(type.start()), district, province));
+                readings.add(naming(written.substring(type.start())));
             }
         }
         boolean namesNoUnit = readings.size() == 1 && !type.reset().lookingAt();
@@ -45,5 +46,15 @@ record UnitOfRow(String written, String district, String province) {
             readings.add(new UnitOfRow("", district, province));
         }
         return readings;
+    }
+
+    /** An office of the district or the province that stands beside it, as "UBND huyện Chương Mỹ", is of no commune. */
+    private UnitOfRow naming(String unit) {
+        String folded = Vietnamese.fold(unit);
+        if (folded.equals(Vietnamese.fold(district))
+                || district.isEmpty() && folded.equals(Vietnamese.fold(province))) {
+            return new UnitOfRow("", district, province);
+        }
+        return new UnitOfRow(unit, district, province);
     }
 }

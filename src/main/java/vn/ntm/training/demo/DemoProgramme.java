@@ -1,0 +1,74 @@
+package vn.ntm.training.demo;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Loads the demo programme before the server answers. A load that was cut off goes on at the next start: a class that
+ * stands complete is left alone, the others are taken up where they are.
+ */
+@Singleton
+class DemoProgramme {
+
+    private static final Logger LOG = Logger.getLogger(DemoProgramme.class);
+
+    /** {@code NTM_DEMO}: true loads it into an empty database, false never; not set: into an empty embedded one. */
+    @ConfigProperty(name = "ntm.demo")
+    Optional<Boolean> demo;
+
+    /** {@code embedded} when the server started a database of its own. */
+    @ConfigProperty(name = "ntm.database")
+    Optional<String> kindOfDatabase;
+
+    @Inject
+    DemoDatabase database;
+
+    @Inject
+    DemoRun run;
+
+    @Inject
+    Clock clock;
+
+    /** A demo that fails is told in the log and does not keep the server from serving. */
+    void onStart(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {
+        if (isWanted()) {
+            try {
+                load();
+            } catch (Exception failure) {
+                LOG.error("The synthetic programme could not be loaded whole; the next start goes on with it", failure);
+            }
+        }
+    }
+
+    private boolean isWanted() {
+        return demo.orElse(kindOfDatabase.filter("embedded"::equals).isPresent());
+    }
+
+    void load() throws Exception {
+        if (database.hasRealClasses()) {
+            LOG.info("The database holds classes of its own: the synthetic programme is not loaded.");
+            return;
+        }
+        LOG.info("Loading the synthetic 2024 programme; this takes about a minute at the first start.");
+        LocalDate today = LocalDate.now(clock);
+        for (PlannedClass planned : PlannedProgramme.held()) {
+            if (!database.isClosed(planned)) {
+                run.hold(planned);
+            }
+        }
+        for (PlannedClass planned : PlannedProgramme.upcoming(today)) {
+            if (!database.isOpen(planned)) {
+                run.announce(planned);
+            }
+        }
+        LOG.info("The synthetic 2024 programme is in the database; every class of it is marked as synthetic.");
+    }
+}
