@@ -24,8 +24,12 @@ final class CountedRows {
               coalesce(r.commune_id, case when :allocates then r.estimated_commune_id end) as commune_id,
               p.commune_id is not null and r.commune_id is null
                 and not (:allocates and r.estimated_commune_id is not null) as unallocated,
-              r.over_main or (r.commune_id is null and :allocates and r.estimated_commune_id is not null) as estimated
+              r.over_main and r.commune_id is not null
+                or (r.commune_id is null and :allocates and r.estimated_commune_id is not null) as estimated
             """;
+
+    /** The province of a unit is never an estimate, only its commune can be. */
+    private static final String ESTIMATED = "coalesce(sum(participations) filter (where estimated), 0)";
 
     private final StatisticsQuery query;
     private final Map<String, Object> parameters = new HashMap<>();
@@ -59,13 +63,14 @@ final class CountedRows {
                 + ") select "
                 + (keys.isEmpty() ? "" : keys + ", ")
                 + (keys.isEmpty() ? "true" : "grouping(" + keys + ") > 0")
+                + " as is_total, "
+                + (separatesUnallocated() ? ESTIMATED : "0")
                 + """
-                 as is_total,
+                 as estimated,
                   count(distinct class_id) as classes,
                   coalesce(sum(participations), 0) as participations,
                   count(distinct person_id) as people,
                   coalesce(sum(declared), 0) as declared,
-                  coalesce(sum(participations) filter (where estimated), 0) as estimated,
                   count(distinct class_id) filter (where unallocated) as unallocated_classes,
                   coalesce(sum(participations) filter (where unallocated), 0) as unallocated_participations,
                   count(distinct person_id) filter (where unallocated) as unallocated_people,

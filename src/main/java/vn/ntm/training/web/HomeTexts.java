@@ -19,7 +19,7 @@ public interface HomeTexts {
     @Message("Lượt học viên")
     String participations();
 
-    @Message("Người, mỗi người tính một lần")
+    @Message("Số người")
     String people();
 
     @Message("Tỉnh, thành phố có học viên")
@@ -30,9 +30,6 @@ public interface HomeTexts {
 
     @Message("Theo đơn vị hành chính tại thời điểm tổ chức, tính đến {asOf}.")
     String asOf(String asOf);
-
-    @Message("Cách tính")
-    String rule();
 
     @Message("Số liệu này có dữ liệu mô phỏng, không phải số liệu thật của Chương trình.")
     String synthetic();
@@ -52,8 +49,8 @@ public interface HomeTexts {
     @Message("Chưa có lịch")
     String noDate();
 
-    @Message("Tải số liệu theo tỉnh")
-    String download();
+    @Message("Số liệu theo tỉnh:")
+    String byProvince();
 
     @Message("Trang trước")
     String previous();

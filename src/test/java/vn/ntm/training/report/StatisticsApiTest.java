@@ -130,6 +130,7 @@ class StatisticsApiTest {
         assertThat(answer.getList("rows.province")).doesNotContainNull();
         assertThat(sum(answer, "participations")).isEqualTo(4);
         assertThat(answer.getInt("unallocated.participations")).isZero();
+        assertThat(sum(answer, "estimated")).isZero();
     }
 
     @Test
