@@ -73,3 +73,6 @@ create table declared_participation (
   superseded_at timestamptz
 );
 create index declared_participation_class on declared_participation (class_id);
+create index declared_participation_held_on on declared_participation (held_on);
+create unique index declared_participation_current on declared_participation (class_id, unit_id, cadre_level)
+  nulls not distinct where superseded_at is null;

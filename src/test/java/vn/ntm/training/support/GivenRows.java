@@ -65,6 +65,14 @@ public class GivenRows {
     }
 
     public long number(String sql, Object... arguments) {
+        return ((Number) value(sql, arguments)).longValue();
+    }
+
+    public UUID id(String sql, Object... arguments) {
+        return (UUID) value(sql, arguments);
+    }
+
+    private Object value(String sql, Object... arguments) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
@@ -72,7 +80,7 @@ public class GivenRows {
             }
             ResultSet row = statement.executeQuery();
             row.next();
-            return row.getLong(1);
+            return row.getObject(1);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

@@ -1,0 +1,86 @@
+package vn.ntm.training.attendance.declared;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.course.TrainingClasses;
+import vn.ntm.training.shared.paging.Page;
+import vn.ntm.training.shared.paging.Paging;
+import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.unit.Units;
+
+/** Declared participations of a class over HTTP. */
+@Path("/api/classes/{classId}/declared-participations")
+@RunOnVirtualThread
+class DeclaredParticipationResource {
+
+    @Inject
+    Declaring declaring;
+
+    @Inject
+    DeclaredParticipations declared;
+
+    @Inject
+    TrainingClasses classes;
+
+    @Inject
+    Units units;
+
+    @Context
+    SecurityContext security;
+
+    @GET
+    public Page<DeclaredView> list(@RestPath UUID classId, @BeanParam Paging paging) {
+        return declared.ofClass(classes.require(classId).id(), paging).map(this::view);
+    }
+
+    @POST
+    public Response declare(@RestPath UUID classId, DeclaredInput input, @Context UriInfo uri) {
+        DeclaredParticipation added = declaring.declare(classId, required(input), user());
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(added.id().toString()).build())
+                .entity(view(added))
+                .build();
+    }
+
+    /** Answers with the number that stands now, which has an id of its own. */
+    @PUT
+    @Path("/{id}")
+    public DeclaredView correct(@RestPath UUID classId, @RestPath UUID id, DeclaredInput input) {
+        return view(declaring.correct(classId, id, required(input), user()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public void withdraw(@RestPath UUID classId, @RestPath UUID id) {
+        declaring.withdraw(classId, id);
+    }
+
+    private DeclaredView view(DeclaredParticipation declaredParticipation) {
+        return DeclaredView.of(declaredParticipation, units);
+    }
+
+    private static DeclaredInput required(DeclaredInput input) {
+        if (input == null) {
+            throw InvalidInput.of("count", "input.required");
+        }
+        return input;
+    }
+
+    private String user() {
+        return security.getUserPrincipal() == null
+                ? null
+                : security.getUserPrincipal().getName();
+    }
+}
