@@ -8,45 +8,50 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * The registrations of the people who are being marked. They are locked in the order of their ids, so that two rolls with
- * the same people wait for each other and never lock each other out.
+ * The confirmed registrations of the people who are being marked. They are locked in the order of their ids, so that two
+ * rolls with the same people wait for each other and never lock each other out.
  */
 @ApplicationScoped
 class Attendees {
 
-    /** A registration, as far as a roll is concerned. */
-    record Attendee(UUID registrationId, UUID classId, boolean isConfirmed) {}
-
     @Inject
     Session database;
 
-    /** Unknown ids are left out. */
-    List<Attendee> locked(Collection<UUID> registrationIds) {
+    /** Those of the ids that are confirmed registrations of the class; others are neither locked nor told. */
+    List<UUID> locked(UUID classId, Collection<UUID> registrationIds) {
         return database.createNativeQuery("""
-                        select id, class_id, status = 'CONFIRMED'
+                        select id
                         from registration
-                        where id = any(:ids)
+                        where id = any(:ids) and class_id = :class and status = 'CONFIRMED'
                         order by id
                         for no key update
-                        """, Attendee.class)
+                        """, UUID.class)
                 .setParameter("ids", registrationIds.toArray(UUID[]::new))
+                .setParameter("class", classId)
                 .getResultList();
     }
 
-    /** Everybody of a class whom a roll has found. */
-    List<Attendee> lockedOfClass(UUID classId) {
+    /** Everybody of a class whom a roll has marked. */
+    List<UUID> lockedOfClass(UUID classId) {
         return database.createNativeQuery("""
-                        select r.id, r.class_id, r.status = 'CONFIRMED'
+                        select r.id
                         from registration r
-                        where r.class_id = :class
-                          and (exists (select from attendance_mark m
-                                       where m.registration_id = r.id and m.superseded_at is null)
-                            or exists (select from participation p
-                                       where p.registration_id = r.id and p.counted_until is null))
+                        where r.class_id = :class and r.status = 'CONFIRMED'
+                          and exists (select from attendance_mark m
+                                      where m.registration_id = r.id and m.superseded_at is null)
                         order by r.id
                         for no key update of r
-                        """, Attendee.class)
+                        """, UUID.class)
                 .setParameter("class", classId)
                 .getResultList();
+    }
+
+    boolean isOfClass(UUID registrationId, UUID classId) {
+        return !database.createNativeQuery(
+                        "select id from registration where id = :id and class_id = :class", UUID.class)
+                .setParameter("id", registrationId)
+                .setParameter("class", classId)
+                .getResultList()
+                .isEmpty();
     }
 }

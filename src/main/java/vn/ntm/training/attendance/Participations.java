@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
-import vn.ntm.training.attendance.Attendees.Attendee;
 import vn.ntm.training.attendance.ParticipationLedger.Open;
 import vn.ntm.training.attendance.ParticipationLedger.ToCount;
 import vn.ntm.training.attendance.ParticipationsChanged.Cell;
@@ -23,7 +22,7 @@ import vn.ntm.training.course.TrainingClass;
 
 /**
  * Keeps the participations (lượt) equal to what the rule of the class makes of the marks. Works in the transaction that
- * changed the marks, on registrations that it has locked.
+ * changed the marks, on confirmed registrations that it has locked.
  */
 @ApplicationScoped
 class Participations {
@@ -38,11 +37,11 @@ class Participations {
     Event<ParticipationsChanged> changed;
 
     /** @return what counts from now on */
-    Set<ToCount> recount(TrainingClass trainingClass, List<Attendee> attendees, Instant now) {
-        Set<ToCount> due = due(ParticipationRule.of(trainingClass), attendees);
+    Set<ToCount> recount(TrainingClass trainingClass, List<UUID> registrations, Instant now) {
+        Set<ToCount> due = due(ParticipationRule.of(trainingClass), registrations);
         Set<ToCount> missing = new HashSet<>(due);
         List<UUID> wrong = new ArrayList<>();
-        for (Open open : ledger.open(ids(attendees))) {
+        for (Open open : ledger.open(registrations)) {
             boolean stands = open.isUpToDate() && missing.remove(open.asToCount());
             if (!stands) {
                 wrong.add(open.id());
@@ -59,21 +58,12 @@ class Participations {
         return due;
     }
 
-    /** Only a confirmed registration counts. */
-    private Set<ToCount> due(ParticipationRule rule, List<Attendee> attendees) {
-        Map<UUID, Map<UUID, MarkStatus>> marksOf = marks.current(ids(attendees)).stream()
+    private Set<ToCount> due(ParticipationRule rule, List<UUID> registrations) {
+        Map<UUID, Map<UUID, MarkStatus>> marksOf = marks.current(registrations).stream()
                 .collect(groupingBy(Current::registrationId, toMap(Current::sessionId, Current::status)));
         Set<ToCount> due = new HashSet<>();
-        for (Attendee attendee : attendees) {
-            if (attendee.isConfirmed()) {
-                rule.participations(marksOf.getOrDefault(attendee.registrationId(), Map.of()))
-                        .forEach(counted -> due.add(new ToCount(attendee.registrationId(), counted)));
-            }
-        }
+        marksOf.forEach((registration, marksOfOne) ->
+                rule.participations(marksOfOne).forEach(counted -> due.add(new ToCount(registration, counted))));
         return due;
-    }
-
-    private static List<UUID> ids(List<Attendee> attendees) {
-        return attendees.stream().map(Attendee::registrationId).toList();
     }
 }

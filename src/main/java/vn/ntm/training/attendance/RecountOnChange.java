@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import vn.ntm.training.attendance.Attendees.Attendee;
+import java.util.UUID;
 import vn.ntm.training.course.SessionChanged;
 import vn.ntm.training.course.TrainingClasses;
+import vn.ntm.training.registration.RegistrationCancelled;
 
 /** Counts anew where something besides a roll changes what the marks mean; in the transaction of that change. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class RecountOnChange {
     Attendees attendees;
 
     @Inject
+    AttendanceMarks marks;
+
+    @Inject
     Participations participations;
 
     @Inject
@@ -29,10 +33,17 @@ class RecountOnChange {
 
     /** The day that participations are counted on may have moved. */
     void on(@Observes SessionChanged changed) {
-        List<Attendee> marked = attendees.lockedOfClass(changed.classId());
+        List<UUID> marked = attendees.lockedOfClass(changed.classId());
         if (!marked.isEmpty()) {
             participations.recount(classes.require(changed.classId()), marked, now());
         }
+    }
+
+    /** Whoever cancelled does not count, and does not count again after registering anew until a roll says so. */
+    void on(@Observes RegistrationCancelled cancelled) {
+        Instant now = now();
+        marks.withdraw(cancelled.registrationId(), now);
+        participations.recount(classes.require(cancelled.classId()), List.of(cancelled.registrationId()), now);
     }
 
     private Instant now() {

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
-import vn.ntm.training.attendance.Attendees.Attendee;
 import vn.ntm.training.attendance.ParticipationLedger.ToCount;
 import vn.ntm.training.course.Session;
 import vn.ntm.training.course.Site;
@@ -70,8 +69,8 @@ public class RollTaking {
         Session session = session(trainingClass, sessionId);
         requireLocked(siteId, trainingClass);
         trainingClass.checkRollOpen(session, clock.instant());
-        List<Attendee> named = attendees.locked(roll.registrationIds());
-        checkNames(roll, trainingClass, named);
+        List<UUID> named = attendees.locked(trainingClass.id(), roll.registrationIds());
+        checkNames(roll, trainingClass, Set.copyOf(named));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         var comparison = RollComparison.of(roll, siteId, standing(sessionId, roll));
@@ -113,15 +112,17 @@ public class RollTaking {
         }
     }
 
-    private static void checkNames(RollInput roll, TrainingClass trainingClass, List<Attendee> known) {
-        Map<UUID, Attendee> byId = known.stream().collect(toMap(Attendee::registrationId, identity()));
+    private void checkNames(RollInput roll, TrainingClass trainingClass, Set<UUID> known) {
         var check = new InputCheck();
         for (int i = 0; i < roll.marks().size(); i++) {
-            Attendee attendee = byId.get(roll.marks().get(i).registrationId());
-            String field = RollInput.place(i) + ".registrationId";
-            boolean isOfClass = attendee != null && attendee.classId().equals(trainingClass.id());
-            check.that(isOfClass, field, "roll.foreign");
-            check.that(!isOfClass || attendee.isConfirmed(), field, "roll.not-confirmed");
+            UUID id = roll.marks().get(i).registrationId();
+            if (!known.contains(id)) {
+                boolean isOfClass = attendees.isOfClass(id, trainingClass.id());
+                check.that(
+                        false,
+                        RollInput.place(i) + ".registrationId",
+                        isOfClass ? "roll.not-confirmed" : "roll.foreign");
+            }
         }
         check.done();
     }
