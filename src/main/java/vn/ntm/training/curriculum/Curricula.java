@@ -20,7 +20,7 @@ public class Curricula implements PanacheRepositoryBase<Curriculum, UUID> {
             Map.of("code", "code", "title", "title", "period", "period", "validFrom", "validFrom");
 
     public Optional<Curriculum> findByCode(String code) {
-        return find("code", code).firstResultOptional();
+        return Codes.isOne(code) ? find("code", code).firstResultOptional() : Optional.empty();
     }
 
     /** @throws NotFound when there is no such curriculum */
@@ -30,6 +30,9 @@ public class Curricula implements PanacheRepositoryBase<Curriculum, UUID> {
 
     /** Locked, in the version that the caller saw, and of a new version from now on: also where only a module is added. */
     Curriculum requireForEdit(String code, IfMatch seen) {
+        if (!Codes.isOne(code)) {
+            throw new NotFound("curriculum", code);
+        }
         Curriculum curriculum = find("code", code)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .<Curriculum>firstResultOptional()

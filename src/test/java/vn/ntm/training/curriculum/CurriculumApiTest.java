@@ -209,6 +209,13 @@ class CurriculumApiTest {
     @Test
     void what_does_not_exist_is_told_as_such() {
         given().get("/api/curricula/KHONG-CO").then().statusCode(404).body("code", equalTo("not-found.curriculum"));
+        given().urlEncodingEnabled(false).get("/api/curricula/%00").then().statusCode(404);
+        given().urlEncodingEnabled(false)
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .patch("/api/curricula/x%00")
+                .then()
+                .statusCode(404);
         given().get("/api/modules/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(404)

@@ -2,6 +2,7 @@ package vn.ntm.training.shared.input;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.text.Vietnamese;
+import vn.ntm.training.shared.text.VietnameseFormat;
 
 /**
  * Reads the fields of one input: gives each back as it is to be stored, collects what is wrong, and tells all of it at
@@ -17,6 +19,8 @@ import vn.ntm.training.shared.text.Vietnamese;
 public final class InputCheck {
 
     private static final int LONGEST_ADDRESS = 2_000;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
     private final List<InvalidInput.Field> wrong;
     private final String path;
@@ -70,8 +74,22 @@ public final class InputCheck {
 
     /** A day of this century's programme: a typing error such as 0206 is not one. */
     public LocalDate date(String field, LocalDate date) {
-        that(date == null || date.getYear() >= 2000 && date.getYear() < 2100, field, "input.far-date");
+        that(date == null || !date.isBefore(EARLIEST) && date.isBefore(LATEST), field, "input.far-date");
         return date;
+    }
+
+    /** The same for an instant: PostgreSQL holds fewer of them than Java does. */
+    public Instant instant(String field, Instant instant) {
+        that(isNear(instant), field, "input.far-date");
+        return instant;
+    }
+
+    private static boolean isNear(Instant instant) {
+        return instant == null
+                || !instant.isBefore(
+                                EARLIEST.atStartOfDay(VietnameseFormat.ZONE).toInstant())
+                        && instant.isBefore(
+                                LATEST.atStartOfDay(VietnameseFormat.ZONE).toInstant());
     }
 
     /** Checks each of a list (null is empty), telling what is wrong in it as {@code field[index].…}. */
