@@ -31,6 +31,11 @@ final class CountedRows {
     /** The province of a unit is never an estimate, only its commune can be. */
     private static final String ESTIMATED = "coalesce(sum(participations) filter (where estimated), 0)";
 
+    static final String CLASS_BY_CODE_OR_ID =
+            "select id from training_class where code = :class or cast(id as text) = lower(:class)";
+
+    static final String CURRICULUM_BY_CODE = "select id from curriculum where code = :curriculum";
+
     private final StatisticsQuery query;
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -67,7 +72,7 @@ final class CountedRows {
                 + (separatesUnallocated() ? ESTIMATED : "0")
                 + """
                  as estimated,
-                  count(distinct class_id) as classes,
+                  array_agg(distinct class_id) as class_ids,
                   coalesce(sum(participations), 0) as participations,
                   count(distinct person_id) as people,
                   coalesce(sum(declared), 0) as declared,
@@ -75,7 +80,6 @@ final class CountedRows {
                   coalesce(sum(participations) filter (where unallocated), 0) as unallocated_participations,
                   count(distinct person_id) filter (where unallocated) as unallocated_people,
                   coalesce(sum(declared) filter (where unallocated), 0) as unallocated_declared,
-                  coalesce(bool_or(synthetic), false) as synthetic,
                   max(held_on) as last_day
                 from counted
                 """
@@ -85,16 +89,29 @@ final class CountedRows {
                 + "())";
     }
 
-    /** Column of the answer by what it is: the dimensions asked for and, with communes of today, {@code unallocated}. */
+    /**
+     * Column of the answer by what it is: the dimensions asked for, areas first and with those above them (names of communes
+     * and districts repeat from province to province), and, with communes of today, {@code unallocated}.
+     */
     Map<String, String> groupColumns() {
         Map<String, String> columns = new LinkedHashMap<>();
-        query.groupBy().forEach(dimension -> columns.put(dimension.key(), dimension.column()));
+        boolean communes = query.groupsBy(Dimension.COMMUNE);
+        boolean districts = query.groupsBy(Dimension.DISTRICT) || communes && query.basis() == Basis.AS_HELD;
+        if (query.groupsBy(Dimension.PROVINCE) || districts || communes) {
+            put(columns, Dimension.PROVINCE);
+        }
+        if (districts) {
+            put(columns, Dimension.DISTRICT);
+        }
+        query.groupBy().forEach(dimension -> put(columns, dimension));
         if (separatesUnallocated()) {
-            // Two provinces may both have split communes; without the province the line would be one for the country.
-            columns.putIfAbsent(Dimension.PROVINCE.key(), Dimension.PROVINCE.column());
             columns.put("unallocated", "unallocated");
         }
         return columns;
+    }
+
+    private static void put(Map<String, String> columns, Dimension dimension) {
+        columns.put(dimension.key(), dimension.column());
     }
 
     /** Only a breakdown by the communes of today has people whom it cannot place. */
@@ -106,7 +123,6 @@ final class CountedRows {
         return """
                 select p.class_id, coalesce(m.person_id, p.trainee_id) as person_id, 1 as participations, 0 as declared,
                   p.cadre_level, p.gender, p.held_on, to_char(p.held_on, 'YYYY-MM') as month, c.curriculum_id,
-                  c.code as class_code, c.synthetic,
                 """ + areas + """
                 from participation p
                 join training_class c on c.id = p.class_id
@@ -123,7 +139,6 @@ final class CountedRows {
         return """
                 select p.class_id, null as person_id, 0 as participations, p.count as declared,
                   p.cadre_level, null as gender, p.held_on, to_char(p.held_on, 'YYYY-MM') as month, c.curriculum_id,
-                  c.code as class_code, c.synthetic,
                 """ + areas + """
                 from (
                   select d.*,
@@ -153,9 +168,12 @@ final class CountedRows {
                 "cadre_level",
                 query.level() == null ? null : query.level().name());
         filter(conditions, "gender", query.gender());
-        filter(conditions, "class_code", query.trainingClass());
+        if (query.trainingClass() != null) {
+            conditions.append(" and class_id = (" + CLASS_BY_CODE_OR_ID + ")");
+            parameters.put("class", query.trainingClass());
+        }
         if (query.curriculum() != null) {
-            conditions.append(" and curriculum_id = (select id from curriculum where code = :curriculum)");
+            conditions.append(" and curriculum_id = (" + CURRICULUM_BY_CODE + ")");
             parameters.put("curriculum", query.curriculum());
         }
         return conditions.toString();

@@ -8,6 +8,18 @@ import java.util.Map;
 /** The SQL around {@link CountedRows} that gives the lines their printed names and their order. */
 final class NamedRows {
 
+    /** More is no table that anybody reads; the limit lets one row too many and the total through. */
+    static final int MOST_ROWS = 50_000;
+
+    /** By which rules the classes of the total are counted, and whether one of them is of the demo programme. */
+    private static final String COUNTED_CLASSES = """
+             left join lateral (
+               select string_agg(distinct counting_rule || ' ' || counting_threshold, ',') as rules,
+                 coalesce(bool_or(synthetic), false) as synthetic
+               from training_class
+               where g.is_total and id = any(g.class_ids)) counted_classes on true
+            """;
+
     private final CountedRows counted;
     private final Map<String, String> groupColumns;
     private final List<String> selected = new ArrayList<>();
@@ -29,11 +41,13 @@ final class NamedRows {
     }
 
     String sql() {
-        return "select g.*"
+        return "select g.*, coalesce(cardinality(g.class_ids), 0) as classes, counted_classes.*"
                 + selected.stream().map(column -> ", " + column).reduce("", String::concat)
                 + " from (" + counted.sql() + ") g"
+                + COUNTED_CLASSES
                 + String.join("", joins)
-                + " order by " + String.join(", ", order);
+                + " order by " + String.join(", ", order)
+                + " limit " + (MOST_ROWS + 2);
     }
 
     private void add(String key, String column, String nameDay) {

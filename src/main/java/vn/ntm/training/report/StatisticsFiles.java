@@ -34,11 +34,18 @@ final class StatisticsFiles {
             }
             printer.println();
             printer.printRecord(table.headings());
-            printer.printRecords(table.rows());
+            for (List<Object> row : table.rows()) {
+                printer.printRecord(row.stream().map(StatisticsFiles::harmless));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Spreadsheets run a text that begins like a formula, and titles of classes are typed by anybody. */
+    private static Object harmless(Object cell) {
+        return cell instanceof String text && text.matches("[=+\\-@].*") ? "'" + text : cell;
     }
 
     static byte[] workbook(StatisticsTable table, String sheetName) {

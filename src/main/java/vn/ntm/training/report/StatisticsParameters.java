@@ -16,6 +16,11 @@ import vn.ntm.training.unit.CadreLevel;
 class StatisticsParameters {
 
     private static final int MOST_YEARS = 30;
+    private static final int EARLIEST_YEAR = 1990;
+    private static final int LATEST_YEAR = 2199;
+    private static final Instant EARLIEST = LocalDate.of(EARLIEST_YEAR, 1, 1)
+            .atStartOfDay(VietnameseFormat.ZONE)
+            .toInstant();
 
     @RestQuery("from")
     String from;
@@ -89,30 +94,43 @@ class StatisticsParameters {
         if (last.isBefore(first)) {
             throw InvalidInput.of("to", "statistics.to-before-from");
         }
-        if (first.getYear() < 1990 || last.isAfter(first.plusYears(MOST_YEARS))) {
+        if (first.getYear() < EARLIEST_YEAR
+                || first.getYear() > LATEST_YEAR
+                || last.isAfter(first.plusYears(MOST_YEARS))) {
             throw InvalidInput.of("from", "statistics.range-too-long", MOST_YEARS);
         }
     }
 
-    /** A day stands for its end in Vietnam; an instant is taken as it is. */
-    private Instant instant(Instant now) {
+    /**
+     * A day stands for its end in Vietnam, an instant is taken as it is. The future is answered as of now, and says so:
+     * nobody knows yet what will be recorded. To the microsecond, as PostgreSQL keeps it: what is printed is what was asked.
+     */
+    private Instant instant(Instant clock) {
+        Instant now = clock.truncatedTo(ChronoUnit.MICROS);
         if (asOf == null || asOf.isBlank()) {
-            // PostgreSQL keeps microseconds: what is printed must be what was asked.
-            return now.truncatedTo(ChronoUnit.MICROS);
+            return now;
         }
+        Instant asked = asked();
+        if (asked.isBefore(EARLIEST)) {
+            throw InvalidInput.of("asOf", "statistics.as-of");
+        }
+        return asked.isAfter(now) ? now : asked;
+    }
+
+    private Instant asked() {
         // A plus sign in an address arrives as a space unless the caller encoded it.
         String text = asOf.strip().replace(' ', '+');
         try {
             return text.length() == "2026-08-05".length()
-                    ? LocalDate.parse(text)
-                            .plusDays(1)
-                            .atStartOfDay(VietnameseFormat.ZONE)
-                            .toInstant()
-                            .minusNanos(1_000)
-                    : OffsetDateTime.parse(text).toInstant();
+                    ? endOf(LocalDate.parse(text))
+                    : OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
             throw InvalidInput.of("asOf", "statistics.as-of");
         }
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(VietnameseFormat.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
     }
 
     private static <E extends Enum<E>> E one(String field, String text, Class<E> type, E otherwise) {

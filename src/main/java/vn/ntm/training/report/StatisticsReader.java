@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
@@ -23,7 +25,9 @@ public class StatisticsReader {
     @Inject
     ReportTexts texts;
 
+    /** @throws InvalidInput when a filter names nothing that there is, or the table would be too long to be read */
     public Statistics answer(StatisticsQuery query, Language language) {
+        checkFilters(query);
         var counted = new CountedRows(query);
         var named = new NamedRows(counted, query.basis() == Basis.CURRENT ? ":today" : "g.last_day");
         String sql = named.sql();
@@ -42,8 +46,11 @@ public class StatisticsReader {
                 rows.add(new StatisticsRow(keys(tuple, named.keys()), figures(tuple, ""), number(tuple, "estimated")));
             }
         }
+        if (rows.size() > NamedRows.MOST_ROWS) {
+            throw InvalidInput.of("groupBy", "statistics.too-many-rows", NamedRows.MOST_ROWS);
+        }
         return new Statistics(
-                texts.rule(language),
+                texts.rule(language, total.get("rules", String.class)),
                 query.asOf(),
                 query.basis(),
                 query.from(),
@@ -53,6 +60,32 @@ public class StatisticsReader {
                 figures(total, ""),
                 rows,
                 counted.separatesUnallocated() ? figures(total, "unallocated_") : new Figures(0, 0, 0, 0));
+    }
+
+    /** A figure of 0 would be taken for an answer. */
+    private void checkFilters(StatisticsQuery query) {
+        var check = new InputCheck();
+        if (query.unitId() != null) {
+            String era = first("select era from unit where id = :unit", "unit", query.unitId());
+            check.that(era != null, "unit", "statistics.unknown", String.valueOf(query.unitId()));
+            check.that(query.basis() == Basis.AS_HELD || "N34".equals(era), "unit", "statistics.unit-not-today");
+        }
+        known(check, "class", CountedRows.CLASS_BY_CODE_OR_ID, query.trainingClass());
+        known(check, "curriculum", CountedRows.CURRICULUM_BY_CODE, query.curriculum());
+        check.done();
+    }
+
+    private void known(InputCheck check, String field, String sql, String value) {
+        check.that(value == null || first(sql, field, value) != null, field, "statistics.unknown", value);
+    }
+
+    /** The first value as text; null where there is none. */
+    private String first(String sql, String parameter, Object value) {
+        List<?> found = entityManager
+                .createNativeQuery(sql)
+                .setParameter(parameter, value)
+                .getResultList();
+        return found.isEmpty() ? null : found.getFirst().toString();
     }
 
     private static Map<String, Object> keys(Tuple tuple, Map<String, String> columns) {

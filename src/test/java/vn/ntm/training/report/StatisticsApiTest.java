@@ -199,16 +199,51 @@ class StatisticsApiTest {
         "gender=X, gender",
         "unit=abc, unit",
         "unit=-1, unit",
-        "allocate=GUESS, allocate"
+        "allocate=GUESS, allocate",
+        "from=%2B5874898-01-01, from",
+        "asOf=-300000-01-01T00:00:00Z, asOf",
+        "unit=999999999, unit",
+        "class=LH-0000-0000, class",
+        "curriculum=KHUNG-1900, curriculum"
     })
     void a_wrong_question_is_told_by_its_field(String question, String field) {
-        given().queryParams(Map.of())
+        given().urlEncodingEnabled(false)
                 .get("/api/statistics?" + question)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations", hasSize(1))
                 .body("violations[0].field", equalTo(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-08-03", "2030-01-01", "+300000-01-01T00:00:00Z"})
+    void the_future_is_answered_as_of_now(String asOf) {
+        ((TestClock) clock).reset();
+        given().queryParam("asOf", asOf)
+                .get("/api/statistics")
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo(TestClock.START.toString()));
+    }
+
+    @Test
+    void a_class_is_asked_for_by_code_or_by_id() {
+        Figures23 figures = new Figures23();
+        int byCode = statistics("class=" + figures.trainingClass.code()).getInt("totals.participations");
+        assertThat(statistics("class=" + figures.trainingClass.id()).getInt("totals.participations"))
+                .isEqualTo(byCode)
+                .isPositive();
+    }
+
+    @Test
+    void a_title_that_looks_like_a_formula_does_not_become_one() {
+        Figures23 figures = new Figures23();
+        rows.execute("update training_class set title = '=HYPERLINK(1)' where id = ?", figures.trainingClass.id());
+        assertThat(given().get("/api/statistics.csv?from=2023-01-01&to=2023-12-31&groupBy=class&class="
+                                + figures.trainingClass.code())
+                        .asString())
+                .contains(",'=HYPERLINK(1)");
     }
 
     @Test
