@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import vn.ntm.training.course.ClassStatus;
@@ -16,6 +17,7 @@ import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.trainee.Trainee;
+import vn.ntm.training.trainee.TraineeInput;
 import vn.ntm.training.trainee.TraineeKeeping;
 
 /** One person registers, is approved or rejected, or cancels. */
@@ -57,7 +59,7 @@ public class Enrolling {
         admission.requireOpen(trainingClass, clock.instant());
         Placement placement = admission.place(trainingClass, checked.trainee());
         UUID site = admission.site(trainingClass, checked.siteId(), placement);
-        Trainee trainee = trainees.enter(checked.trainee(), trainingClass.isSynthetic());
+        Trainee trainee = trainee(trainingClass, checked.trainee());
         Registration registration =
                 enter(new Registration(classId, trainee.id(), site, placement, by, clock.instant()));
         if (trainingClass.registrationMode() == RegistrationMode.APPROVAL) {
@@ -97,10 +99,23 @@ public class Enrolling {
         });
     }
 
+    /** Who is on the list already is left as known: news of the person belong into the next registration. */
+    private Trainee trainee(TrainingClass trainingClass, TraineeInput input) {
+        Optional<Trainee> known = trainees.recognise(input);
+        known.flatMap(trainee -> registrations.find(trainingClass.id(), trainee.id()))
+                .ifPresent(Registration::requireMayReturn);
+        return known.map(trainee -> trainees.update(trainee, input))
+                .orElseGet(() -> trainees.add(input, trainingClass.isSynthetic()));
+    }
+
     private Registration enter(Registration registration) {
         return registrations.add(registration).orElseGet(() -> {
             seating.lock(registration.classId());
-            Registration earlier = registrations.requireLocked(registration.classId(), registration.traineeId());
+            UUID id = registrations
+                    .find(registration.classId(), registration.traineeId())
+                    .orElseThrow()
+                    .id();
+            Registration earlier = registrations.requireLocked(id);
             earlier.registerAgain(registration);
             return earlier;
         });

@@ -52,12 +52,17 @@ public class Registration {
     }
 
     /** Who cancelled may come back, at the end of the queue; who was rejected may not, and who is on the list already is. */
-    void registerAgain(Registration anew) {
+    void requireMayReturn() {
         switch (status) {
             case PENDING, CONFIRMED, WAITLISTED -> throw new RuleViolation("registration.already");
             case REJECTED -> throw new RuleViolation("registration.rejected-before");
-            case CANCELLED -> renew(anew.siteId, anew.placement, anew.registeredBy, anew.registeredAt);
+            case CANCELLED -> {}
         }
+    }
+
+    void registerAgain(Registration anew) {
+        requireMayReturn();
+        renew(anew.siteId, anew.placement, anew.registeredBy, anew.registeredAt);
     }
 
     private void renew(UUID newSiteId, Placement newPlacement, String by, Instant now) {

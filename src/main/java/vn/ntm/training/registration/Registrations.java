@@ -26,11 +26,9 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
         return registration;
     }
 
-    /** The registration of a person who is on the list of the class, locked. */
-    Registration requireLocked(UUID classId, UUID traineeId) {
-        return requireLocked(find("classId = ?1 and traineeId = ?2", classId, traineeId)
-                .singleResult()
-                .id());
+    /** What a person has or had to do with a class. */
+    Optional<Registration> find(UUID classId, UUID traineeId) {
+        return find("classId = ?1 and traineeId = ?2", classId, traineeId).singleResultOptional();
     }
 
     /** Without loading the registration, so that it is read only once its class is locked. */

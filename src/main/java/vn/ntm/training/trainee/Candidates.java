@@ -48,12 +48,17 @@ class Candidates {
     /** By the key of their identity. */
     Map<String, List<Candidate>> find(Collection<Identity> identities) {
         return inSession(connection -> {
+            // Apart, and not by "or": so each way finds its rows by the index, however many namesakes there are.
             try (PreparedStatement find = connection.prepareStatement("""
-                    select distinct t.id, t.folded_name, t.full_name, t.birth_year, t.unit_id, t.phone,
-                      t.merged_into is not null
-                    from unnest(?, ?) as told(name, birth_year)
-                    join trainee t on t.folded_name = told.name
-                      and (t.birth_year = told.birth_year or t.birth_year is null or told.birth_year is null)""")) {
+                    with told as (select distinct name, birth_year from unnest(?, ?) as told(name, birth_year)),
+                    found as (
+                      select t.* from told join trainee t on t.folded_name = name and t.birth_year = told.birth_year
+                      union
+                      select t.* from told join trainee t on t.folded_name = name and t.birth_year is null
+                      union
+                      select t.* from told join trainee t on t.folded_name = name where told.birth_year is null)
+                    select id, folded_name, full_name, birth_year, unit_id, phone, merged_into is not null
+                    from found""")) {
                 find.setArray(
                         1,
                         connection.createArrayOf(

@@ -34,9 +34,12 @@ public record Identity(String fullName, Integer birthYear, Long unitId, String p
     }
 
     Likeness comparedTo(Identity other) {
-        if (!name().equals(other.name())) {
-            return Likeness.DIFFERENT;
-        }
+        Likeness likeness = likenessBesidesName(other);
+        // Names last: among hundreds of namesakes of a large list, few are left to be spelled out.
+        return likeness == Likeness.DIFFERENT || name().equals(other.name()) ? likeness : Likeness.DIFFERENT;
+    }
+
+    private Likeness likenessBesidesName(Identity other) {
         boolean samePhone = phone != null && phone.equals(other.phone);
         boolean sameUnit = Objects.equals(unitId, other.unitId);
         if (birthYear == null || other.birthYear == null) {

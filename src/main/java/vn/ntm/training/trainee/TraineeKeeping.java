@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import vn.ntm.training.shared.problem.RuleViolation;
 
 /** Enters people who were told in a registration, or takes over what is new about those who are known. */
@@ -27,23 +29,27 @@ public class TraineeKeeping {
     Clock clock;
 
     /**
+     * The person who is told, if known. Until the end of the transaction nobody else enters the same person.
+     *
      * @param input checked before
-     * @param synthetic whether a new person is made by the demo programme
      * @throws RuleViolation when several known people may be meant
      */
-    public Trainee enter(TraineeInput input, boolean synthetic) {
+    public Optional<Trainee> recognise(TraineeInput input) {
         return switch (matching.match(input.identity())) {
-            case TraineeMatch.Known known -> update(trainees.require(known.traineeId()), input);
-            case TraineeMatch.Unknown _ -> {
-                var trainee = new Trainee(input, synthetic, clock.instant());
-                trainees.persist(trainee);
-                yield trainee;
-            }
-            case TraineeMatch.Doubtful doubtful -> throw new RuleViolation("trainee.doubtful", doubtful.people());
+            case TraineeMatch.Known(UUID id) -> Optional.of(trainees.require(id));
+            case TraineeMatch.Unknown _ -> Optional.empty();
+            case TraineeMatch.Doubtful(int people) -> throw new RuleViolation("trainee.doubtful", people);
         };
     }
 
-    private Trainee update(Trainee trainee, TraineeInput input) {
+    /** @param synthetic whether the person is made by the demo programme */
+    public Trainee add(TraineeInput input, boolean synthetic) {
+        var trainee = new Trainee(input, synthetic, clock.instant());
+        trainees.persist(trainee);
+        return trainee;
+    }
+
+    public Trainee update(Trainee trainee, TraineeInput input) {
         boolean isNews = trainee.gender() == null && input.gender() != null;
         trainee.update(input);
         if (isNews) {

@@ -234,6 +234,24 @@ class ListApiTest {
     }
 
     @Test
+    void formulas_count_as_the_values_saved_with_them() {
+        UUID classId = classes.aClass(anything());
+        byte[] workbook = ofXml(
+                sheet("<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c></row>"
+                        + "<row><c t='str'><f>B9&amp;C9</f><v>Lê Thị Công Thức</v></c><c><f>2026-46</f><v>1980</v></c>"
+                        + "<c t='s'><v>3</v></c></row>"
+                        + "<row><c t='e'><f>A99</f><v>#REF!</v></c><c><v>1980</v></c><c t='s'><v>3</v></c></row>"),
+                "Họ và tên",
+                "Năm sinh",
+                "Đơn vị",
+                classes.commune().path());
+        finished(sent(classId, "a.xlsx", workbook, false))
+                .body("accepted", equalTo(1))
+                .body("problems.row", contains(3))
+                .body("problems.column", contains("Họ và tên"));
+    }
+
+    @Test
     void reasons_are_told_in_the_language_of_the_one_who_sends() {
         UUID classId = classes.aClass(anything());
         String id = given().header("Accept-Language", "en-GB, vi;q=0.5")

@@ -17,13 +17,16 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import vn.ntm.training.registration.list.ListImport;
+import vn.ntm.training.registration.list.RegistrationLists;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.support.TestWorkbook;
 import vn.ntm.training.trainee.TraineeInput;
 import vn.ntm.training.unit.CadreLevel;
 
 @QuarkusTest
-class SeatsRaceTest {
+class RegistrationRaceTest {
 
     @Inject
     GivenClasses classes;
@@ -32,7 +35,7 @@ class SeatsRaceTest {
     Enrolling enrolling;
 
     @Inject
-    Registrations registrations;
+    RegistrationLists lists;
 
     @Inject
     DataSource dataSource;
@@ -89,6 +92,36 @@ class SeatsRaceTest {
                 .isEqualTo(count("select sum(count) from tally where class_id = ? and basis = 'REGISTERED'", classId));
         assertThat(count("select count(*) from registration where class_id = ? and status = 'WAITLISTED'", classId))
                 .isEqualTo(10);
+    }
+
+    @Test
+    void the_same_people_in_two_lists_at_once_are_entered_once() throws Exception {
+        TestWorkbook workbook = TestWorkbook.list().row("Họ và tên", "Năm sinh", "Xã", "Tỉnh");
+        String name = "Người Hai Danh Sách " + randomLetters();
+        String[] unit = classes.commune().path().split(", ");
+        for (int i = 0; i < 200; i++) {
+            workbook.row(name, 1900 + i % 100, unit[0], i < 100 ? unit[1] : unit[1].toUpperCase());
+        }
+        UUID one = classes.aClass(seats(60));
+        UUID other = classes.aClass(seats(200));
+        List<Callable<ListImport>> sent = new ArrayList<>();
+        for (UUID classId : List.of(one, one, other)) {
+            sent.add(() -> lists.process(
+                    lists.accept(classId, "a.xlsx", workbook.xlsx(), false).id()));
+        }
+        assertThat(atOnce(sent)).allSatisfy(list -> {
+            assertThat(list.accepted() + list.updated()).isEqualTo(100);
+            assertThat(list.rejected()).isEqualTo(100);
+        });
+        assertThat(count("""
+                select count(distinct trainee_id) from registration
+                where trainee_id in (select trainee_id from registration where class_id = ?)""", one)).isEqualTo(100);
+        assertThat(count("select taken from class_seats where class_id = ?", one))
+                .isEqualTo(60);
+        assertThat(count("select max(queue_position) from registration where class_id = ?", one))
+                .isEqualTo(40);
+        assertThat(count("select sum(count) from tally where class_id = ?", other))
+                .isEqualTo(100);
     }
 
     private RegistrationInput person(String name, int birthYear) {
