@@ -25,7 +25,10 @@ class TimetableJob {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "${ntm.course.timetable-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${ntm.course.timetable-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void run() {
         followTimetables();
     }

@@ -61,7 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the database of a folder, creating it when the folder is empty.
      *
-     * @throws EmbeddedDatabaseUnavailable when another server uses the folder, or PostgreSQL does not start
+     * @throws CannotStart when another server uses the folder, or PostgreSQL does not start
      */
     public static EmbeddedDatabase startIn(Path dataFolder) {
         Path folder = dataFolder.toAbsolutePath().normalize();
@@ -71,8 +71,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             database.start();
             return database;
         } catch (IOException e) {
-            throw new EmbeddedDatabaseUnavailable(
-                    "The data folder " + folder + " cannot be used: " + e.getMessage() + ".", e);
+            throw new CannotStart("The data folder " + folder + " cannot be used: " + e.getMessage() + ".", e);
         }
     }
 
@@ -125,7 +124,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 statement.execute("create database " + OWNER);
             }
         } catch (SQLException e) {
-            throw new EmbeddedDatabaseUnavailable(
+            throw new CannotStart(
                     "The embedded PostgreSQL on port " + cluster.port() + " does not let us in: " + e.getMessage(), e);
         }
     }
@@ -147,7 +146,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             // Another application in this same process: the same answer as another process.
         }
         channel.close();
-        throw new EmbeddedDatabaseUnavailable("Another server is already using the data folder " + folder
+        throw new CannotStart("Another server is already using the data folder " + folder
                 + ": stop it, or set NTM_DATA_DIR to another folder.");
     }
 
@@ -159,13 +158,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
         }
         if (!configured.matches("\\d{1,5}") || Integer.parseInt(configured) > 65_535) {
-            throw new EmbeddedDatabaseUnavailable("NTM_DATABASE_PORT is not a port number: " + configured);
+            throw new CannotStart("NTM_DATABASE_PORT is not a port number: " + configured);
         }
         int port = Integer.parseInt(configured);
         try (var free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         } catch (IOException e) {
-            throw new EmbeddedDatabaseUnavailable(
+            throw new CannotStart(
                     "Port " + port
                             + " for the embedded PostgreSQL is in use: free it, or leave NTM_DATABASE_PORT unset.",
                     e);

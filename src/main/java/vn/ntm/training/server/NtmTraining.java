@@ -1,5 +1,6 @@
 package vn.ntm.training.server;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -9,8 +10,12 @@ public class NtmTraining {
 
     public static void main(String... args) {
         try {
+            // In dev mode the server keeps its port while the application is reloaded.
+            if (LaunchMode.current() == LaunchMode.NORMAL) {
+                ServerPort.requireFree();
+            }
             EmbeddedDatabase.startUnlessConfiguredElsewhere();
-        } catch (EmbeddedDatabaseUnavailable e) {
+        } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }

@@ -32,7 +32,7 @@ record PostgresBinaries(Path folder) {
         String archive = "/postgres-" + system() + "-" + processor() + ".txz";
         try (InputStream packed = PostgresBinaries.class.getResourceAsStream(archive)) {
             if (packed == null) {
-                throw new EmbeddedDatabaseUnavailable("There is no embedded PostgreSQL for this platform (" + archive
+                throw new CannotStart("There is no embedded PostgreSQL for this platform (" + archive
                         + "): set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL 18 of your own.");
             }
             try (var tar = new TarArchiveInputStream(new XZInputStream(packed))) {

@@ -94,7 +94,7 @@ final class PostgresCluster {
         try {
             execute(command, STOP_SECONDS + 5);
         } catch (IOException e) {
-            throw new EmbeddedDatabaseUnavailable("The embedded PostgreSQL could not be stopped.", e);
+            throw new CannotStart("The embedded PostgreSQL could not be stopped.", e);
         }
     }
 
@@ -115,7 +115,7 @@ final class PostgresCluster {
     private static void run(List<String> command, int seconds, String failure) throws IOException {
         int status = execute(command, seconds);
         if (status != 0) {
-            throw new EmbeddedDatabaseUnavailable(failure + ": " + command.getLast() + " ended with " + status + ".");
+            throw new CannotStart(failure + ": " + command.getLast() + " ended with " + status + ".");
         }
     }
 
@@ -128,8 +128,7 @@ final class PostgresCluster {
         try {
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new EmbeddedDatabaseUnavailable(
-                        "The embedded PostgreSQL gave no answer within " + seconds + " s.");
+                throw new CannotStart("The embedded PostgreSQL gave no answer within " + seconds + " s.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

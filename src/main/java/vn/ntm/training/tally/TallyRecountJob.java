@@ -29,7 +29,8 @@ class TallyRecountJob {
     @Scheduled(
             cron = "${ntm.tally.recount-cron}",
             timeZone = "Asia/Ho_Chi_Minh",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void nightly() {
         int drifted = recountAll();
         LOG.infof("Recounted the tallies: %d cells had drifted", drifted);

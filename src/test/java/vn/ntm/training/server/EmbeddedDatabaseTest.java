@@ -92,7 +92,7 @@ class EmbeddedDatabaseTest {
         try (var first = EmbeddedDatabase.startIn(folder)) {
             assertThat(first.username()).isEqualTo("ntm");
             assertThatThrownBy(() -> EmbeddedDatabase.startIn(folder))
-                    .isInstanceOf(EmbeddedDatabaseUnavailable.class)
+                    .isInstanceOf(CannotStart.class)
                     .hasMessage("Another server is already using the data folder " + folder
                             + ": stop it, or set NTM_DATA_DIR to another folder.");
         }
@@ -102,7 +102,7 @@ class EmbeddedDatabaseTest {
     void a_folder_that_is_a_file_is_told_in_one_sentence(@TempDir Path other) throws IOException {
         Path file = Files.writeString(other.resolve("data"), "");
         assertThatThrownBy(() -> EmbeddedDatabase.startIn(file))
-                .isInstanceOf(EmbeddedDatabaseUnavailable.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("cannot be used");
     }
 

@@ -59,8 +59,10 @@ class PackagedServerIT {
                                 "false",
                                 "QUARKUS_HTTP_PORT",
                                 first.address().replaceAll(".*:", "")))) {
-            assertThat(second.exitValue()).isNotZero();
-            assertThat(second.log()).containsIgnoringCase("port").doesNotContain("\tat ");
+            assertThat(second.exitValue()).isEqualTo(1);
+            assertThat(second.log())
+                    .contains("is in use: stop the program that uses it")
+                    .doesNotContain("\tat ");
         }
     }
 

@@ -14,7 +14,10 @@ class ListWorker {
     @Inject
     RegistrationLists lists;
 
-    @Scheduled(every = "{ntm.lists.poll}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{ntm.lists.poll}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread
     void work() {
         try {
