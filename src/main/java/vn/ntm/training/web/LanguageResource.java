@@ -4,11 +4,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.shared.input.WayBack;
 import vn.ntm.training.shared.text.Language;
 
 /** The language switch: remembers the choice in a cookie and goes back to the page. */
@@ -26,12 +26,6 @@ public class LanguageResource {
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(URI.create(pageOfOurs(back))).cookie(cookie).build();
-    }
-
-    /** Only a path of this site: anything that a browser could take for another host leads to the first page. */
-    static String pageOfOurs(String back) {
-        boolean ours = back != null && back.matches("/(?![/\\\\])[\\w\\-./?=&%,+]*");
-        return ours ? back : "/";
+        return Response.seeOther(WayBack.to(back)).cookie(cookie).build();
     }
 }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -54,6 +57,34 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response notFound(NotFound missing) {
         return problem(404, missing.code(), texts().text(missing.code(), missing.id()), List.of());
+    }
+
+    /** Also what Quarkus throws where no code of ours is: a header {@code Authorization} that nobody understands. */
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notSignedIn(SecurityException unknown) {
+        if (unknown instanceof NotSignedIn ours && ours.signInPage().isPresent() && isForAPerson()) {
+            return Response.seeOther(ours.signInPage().get()).build();
+        }
+        String code = unknown instanceof NotSignedIn ours ? ours.code() : "http.401";
+        Response answer = problem(401, code, texts().text(code), List.of());
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException refused) {
+        String code = refused instanceof NotAllowed ours ? ours.code() : "http.403";
+        return problem(403, code, texts().text(code), List.of());
+    }
+
+    @ServerExceptionMapper
+    Response tooManyRequests(TooManyRequests impatient) {
+        Response answer =
+                problem(429, impatient.code(), texts().text(impatient.code(), impatient.seconds()), List.of());
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, impatient.seconds())
+                .build();
     }
 
     @ServerExceptionMapper({StaleVersion.class, OptimisticLockException.class})
