@@ -1,0 +1,9 @@
+package vn.ntm.training.account.scope;
+
+/** What a grant allows within its units; each is given on its own. */
+public enum Permission {
+    VIEW,
+    ENTER_DATA,
+    /** Finding people by name, telephone number or other personal data. */
+    SEARCH_PEOPLE
+}

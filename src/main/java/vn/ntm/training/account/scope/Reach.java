@@ -1,0 +1,45 @@
+package vn.ntm.training.account.scope;
+
+import java.util.Set;
+
+/**
+ * The units that something may be done in: all, or those of a set.
+ *
+ * <p>In a query: {@code "where " + Reach.condition("r.unit_id", "reach")} and
+ * {@code query.setParameter("reach", reach.parameter())}.
+ */
+public final class Reach {
+
+    static final Reach NOWHERE = new Reach(Set.of());
+    static final Reach EVERYWHERE = new Reach(null);
+
+    private final Set<Long> unitIds;
+
+    private Reach(Set<Long> unitIds) {
+        this.unitIds = unitIds;
+    }
+
+    static Reach of(Set<Long> unitIds) {
+        return new Reach(Set.copyOf(unitIds));
+    }
+
+    /** @param unitId null stands for the Ministry: only who reaches everywhere reaches it */
+    public boolean includes(Long unitId) {
+        return isEverywhere() || (unitId != null && unitIds.contains(unitId));
+    }
+
+    public boolean isEverywhere() {
+        return unitIds == null;
+    }
+
+    /** An SQL condition that holds for rows within reach; the named parameter is set to {@link #parameter()}. */
+    public static String condition(String column, String parameter) {
+        return "(cast(:" + parameter + " as bigint[]) is null or " + column + " = any(cast(:" + parameter
+                + " as bigint[])))";
+    }
+
+    /** The ids, or null for everywhere. */
+    public Long[] parameter() {
+        return isEverywhere() ? null : unitIds.toArray(Long[]::new);
+    }
+}
