@@ -70,7 +70,7 @@ create table sign_in_throttle (
   key bytea primary key,
   failures int not null,
   last_attempt_at timestamptz not null,
-  blocked_until timestamptz
+  blocked_until timestamptz not null
 );
 create index sign_in_throttle_age on sign_in_throttle (last_attempt_at);
 

@@ -35,18 +35,19 @@ public class Audit {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String action, String subjectType, Object subjectId, Object before, Object after) {
-        Changes changes = Changes.between(json(before), json(after));
-        pending.add(new PendingEntry(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                author.name(),
-                author.roles(),
-                author.scope(),
-                action,
-                subjectType,
-                String.valueOf(subjectId),
-                text(changes.before()),
-                text(changes.after()),
-                author.requestId()));
+        add(author.name(), action, subjectType, subjectId, Changes.between(json(before), json(after)));
+    }
+
+    /**
+     * Records what is done for somebody who is not signed in to this very request: signing in itself, or work that a job
+     * does later.
+     *
+     * @param username on whose behalf
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordFor(
+            String username, String action, String subjectType, Object subjectId, Object before, Object after) {
+        add(username, action, subjectType, subjectId, Changes.between(json(before), json(after)));
     }
 
     /**
@@ -57,6 +58,20 @@ public class Audit {
     @Transactional
     public void recordReading(String action, String subjectType, Object subjectId, Object what) {
         record(action, subjectType, subjectId, null, what);
+    }
+
+    private void add(String actor, String action, String subjectType, Object subjectId, Changes changes) {
+        pending.add(new PendingEntry(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor,
+                author.roles(),
+                author.scope(),
+                action,
+                subjectType,
+                String.valueOf(subjectId),
+                text(changes.before()),
+                text(changes.after()),
+                author.requestId()));
     }
 
     private JsonNode json(Object shown) {

@@ -1,12 +1,16 @@
 package vn.ntm.training.audit;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.input.QueryText;
 
 /** Which entries are asked for; {@code from} and {@code to} are days, both included. Taken with {@code @BeanParam}. */
 public class AuditFilter {
@@ -35,50 +39,28 @@ public class AuditFilter {
     Condition condition(ZoneId zone) {
         List<String> sql = new ArrayList<>(List.of("true"));
         List<Object> values = new ArrayList<>();
-        equal("subject_type", "subjectType", subjectType, sql, values);
-        equal("subject_id", "subjectId", subjectId, sql, values);
-        equal("actor", "actor", actor, sql, values);
-        equal("action", "action", action, sql, values);
-        LocalDate first = day("from", from);
-        if (first != null) {
-            sql.add("at >= ?");
-            values.add(
-                    first.atStartOfDay(zone).withZoneSameInstant(ZoneOffset.UTC).toOffsetDateTime());
-        }
-        LocalDate last = day("to", to);
-        if (last != null) {
-            sql.add("at < ?");
-            values.add(last.plusDays(1)
-                    .atStartOfDay(zone)
-                    .withZoneSameInstant(ZoneOffset.UTC)
-                    .toOffsetDateTime());
-        }
+        BiConsumer<String, Object> add = (condition, value) -> {
+            sql.add(condition);
+            values.add(value);
+        };
+        QueryText.line("subjectType", subjectType).ifPresent(wanted -> add.accept("subject_type = ?", wanted));
+        QueryText.line("subjectId", subjectId).ifPresent(wanted -> add.accept("subject_id = ?", wanted));
+        QueryText.line("actor", actor).ifPresent(wanted -> add.accept("actor = ?", wanted));
+        QueryText.line("action", action).ifPresent(wanted -> add.accept("action = ?", wanted));
+        day("from", from).ifPresent(first -> add.accept("at >= ?", startOf(first, zone)));
+        day("to", to).ifPresent(last -> add.accept("at < ?", startOf(last.plusDays(1), zone)));
         return new Condition(String.join(" and ", sql), values);
     }
 
-    private static void equal(String column, String field, String wanted, List<String> sql, List<Object> values) {
-        if (wanted == null || wanted.isEmpty()) {
-            return;
-        }
-        if (wanted.chars().anyMatch(Character::isISOControl)) {
-            throw InvalidInput.of(field, "input.unreadable-character");
-        }
-        sql.add(column + " = ?");
-        values.add(wanted);
+    private static Optional<LocalDate> day(String field, String text) {
+        Optional<LocalDate> day = QueryText.date(field, text);
+        var check = new InputCheck();
+        check.date(field, day.orElse(null));
+        check.done();
+        return day;
     }
 
-    private static LocalDate day(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= 1900 && day.getYear() < 2200) {
-                return day;
-            }
-        } catch (java.time.DateTimeException e) {
-            // told below
-        }
-        throw InvalidInput.of(field, "input.date");
+    private static OffsetDateTime startOf(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).withZoneSameInstant(ZoneOffset.UTC).toOffsetDateTime();
     }
 }

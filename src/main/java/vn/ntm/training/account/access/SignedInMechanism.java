@@ -1,0 +1,60 @@
+package vn.ntm.training.account.access;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import vn.ntm.training.account.signin.SessionCookie;
+
+/**
+ * Takes the secret out of a request. A token that opens nothing is an error that a program wants to hear of; a cookie that
+ * opens nothing is a session that ended, and its owner a visitor.
+ */
+@ApplicationScoped
+class SignedInMechanism implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "bearer ";
+
+    @Inject
+    SessionCookie cookie;
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        String authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                    ? providers.authenticate(new SecretRequest(
+                            SecretRequest.Kind.TOKEN,
+                            authorization.substring(BEARER.length()).strip()))
+                    : Uni.createFrom().failure(new AuthenticationFailedException());
+        }
+        Optional<String> session = cookie.read(request);
+        return session.isEmpty()
+                ? Uni.createFrom().nullItem()
+                : providers
+                        .authenticate(new SecretRequest(SecretRequest.Kind.SESSION, session.get()))
+                        .onFailure(AuthenticationFailedException.class)
+                        .recoverWithNull();
+    }
+
+    /** Not used: what is answered to a refused request is written by the mappers of problems. */
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return Uni.createFrom().item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, "Bearer"));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(SecretRequest.class);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.ntm.training.account.me;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.training.account.password.PasswordRules;
+import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.account.scope.SignedInUser;
+import vn.ntm.training.account.signin.ClientAddress;
+import vn.ntm.training.account.signin.PasswordProof;
+import vn.ntm.training.shared.input.InputCheck;
+
+/** One's own account as JSON. */
+@Path("/api/me")
+@Tag(name = "Me", description = "One's own account")
+@RunOnVirtualThread
+class MeResource {
+
+    @Inject
+    CurrentUser current;
+
+    @Inject
+    OwnAccount own;
+
+    @Inject
+    PasswordProof proof;
+
+    @GET
+    @Operation(summary = "Who the caller is, with the roles of today")
+    public MeView me() {
+        return own.show(current.require());
+    }
+
+    record NewPassword(String currentPassword, String newPassword) {
+
+        @Override
+        public String toString() {
+            return "NewPassword";
+        }
+    }
+
+    @PUT
+    @Path("password")
+    @Operation(summary = "Another password; all sessions and tokens end, this one included")
+    public void changePassword(NewPassword passwords, @Context HttpServerRequest request) {
+        SignedInUser me = current.require();
+        var check = new InputCheck();
+        check.required("currentPassword", InputCheck.body(passwords).currentPassword());
+        PasswordRules.check(check, "newPassword", passwords.newPassword(), me.username());
+        check.that(
+                passwords.newPassword() == null || !passwords.newPassword().equals(passwords.currentPassword()),
+                "newPassword",
+                "account.password-same");
+        check.done();
+        proof.require(me, "currentPassword", passwords.currentPassword(), ClientAddress.of(request));
+        own.changePassword(me, passwords.newPassword());
+    }
+
+    @POST
+    @Path("totp")
+    @Operation(summary = "Begins to set up one-time codes; answers the secret for the authenticator app")
+    public TotpSetup beginTotp() {
+        return own.beginTotp(current.require());
+    }
+
+    record OneTimeCode(String otp) {}
+
+    @POST
+    @Path("totp/confirmation")
+    @Operation(summary = "Ends the set-up with a first code of the app; from now on sign-in asks for codes")
+    public void confirmTotp(OneTimeCode code) {
+        own.confirmTotp(current.require(), InputCheck.body(code).otp());
+    }
+
+    record PresentPassword(String currentPassword) {
+
+        @Override
+        public String toString() {
+            return "PresentPassword";
+        }
+    }
+
+    @POST
+    @Path("totp/removal")
+    @Operation(summary = "Stops asking for one-time codes")
+    public void removeTotp(PresentPassword password, @Context HttpServerRequest request) {
+        SignedInUser me = current.require();
+        proof.require(me, "currentPassword", InputCheck.body(password).currentPassword(), ClientAddress.of(request));
+        own.removeTotp(me);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.ntm.training.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import vn.ntm.training.account.Accounts;
+import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.scope.Role;
+
+/** Accounts for tests, and requests in their name. */
+@ApplicationScoped
+public class GivenUsers {
+
+    public static final String PASSWORD = "mật khẩu của kiểm thử";
+
+    /** An account that a test made for itself; its password is {@link #PASSWORD}. */
+    public record User(UUID id, String username) {
+
+        /** A request in the name of this user. */
+        public RequestSpecification request() {
+            return bearing(token());
+        }
+
+        public String token() {
+            return tokenOf(username, PASSWORD);
+        }
+    }
+
+    @Inject
+    Accounts accounts;
+
+    public User with(GrantInput... grants) {
+        String username = "u" + UUID.randomUUID().toString().replace("-", "");
+        return new User(accounts.ensureUser(username, "Người dùng kiểm thử", PASSWORD, grants), username);
+    }
+
+    public User admin() {
+        return with(GrantInput.of(Role.ADMIN));
+    }
+
+    public static String tokenOf(String username, String password) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("username", username, "password", password))
+                .post("/api/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+    }
+
+    public static RequestSpecification bearing(String token) {
+        return given().contentType(ContentType.JSON)
+                .header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + token);
+    }
+}
