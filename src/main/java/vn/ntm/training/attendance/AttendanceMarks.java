@@ -13,7 +13,7 @@ import org.hibernate.Session;
 class AttendanceMarks {
 
     /** The mark that stands for a person in a session. */
-    record Current(UUID registrationId, UUID sessionId, UUID siteId, String statusName, Integer minutes) {
+    record Current(UUID id, UUID registrationId, UUID sessionId, UUID siteId, String statusName, Integer minutes) {
         MarkStatus status() {
             return MarkStatus.valueOf(statusName);
         }
@@ -25,7 +25,7 @@ class AttendanceMarks {
     /** In all sessions of their class. */
     List<Current> current(Collection<UUID> registrationIds) {
         return database.createNativeQuery("""
-                        select registration_id, session_id, site_id, status, minutes
+                        select id, registration_id, session_id, site_id, status, minutes
                         from attendance_mark
                         where registration_id = any(:registrations) and superseded_at is null
                         """, Current.class)
@@ -35,20 +35,28 @@ class AttendanceMarks {
 
     /** Records marks of one room, each in the place of the one that stood before. */
     void record(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now) {
-        UUID[] ids = marks.stream().map(NewMark::id).toArray(UUID[]::new);
-        UUID[] registrations = marks.stream().map(NewMark::registrationId).toArray(UUID[]::new);
+        supersede(marks.stream().filter(mark -> mark.supersedes() != null).toList(), now);
+        add(sessionId, siteId, marks, recordedBy, now);
+    }
+
+    private void supersede(List<NewMark> marks, Instant now) {
+        if (marks.isEmpty()) {
+            return;
+        }
         database.createNativeMutationQuery("""
                         update attendance_mark m
                         set superseded_by = n.id, superseded_at = greatest(m.recorded_at, :now)
-                        from unnest(:ids, :registrations) as n (id, registration_id)
-                        where m.registration_id = n.registration_id and m.session_id = :session
-                          and m.superseded_at is null
+                        from unnest(:ids, :superseded) as n (id, superseded)
+                        where m.id = n.superseded
                         """)
-                .setParameter("ids", ids)
-                .setParameter("registrations", registrations)
-                .setParameter("session", sessionId)
+                .setParameter("ids", marks.stream().map(NewMark::id).toArray(UUID[]::new))
+                .setParameter(
+                        "superseded", marks.stream().map(NewMark::supersedes).toArray(UUID[]::new))
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    private void add(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now) {
         database.createNativeMutationQuery("""
                         insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id,
                           status, minutes, basis, recorded_by, recorded_at)
@@ -57,8 +65,10 @@ class AttendanceMarks {
                           as n (id, registration_id, status, minutes)
                         join registration r on r.id = n.registration_id
                         """)
-                .setParameter("ids", ids)
-                .setParameter("registrations", registrations)
+                .setParameter("ids", marks.stream().map(NewMark::id).toArray(UUID[]::new))
+                .setParameter(
+                        "registrations",
+                        marks.stream().map(NewMark::registrationId).toArray(UUID[]::new))
                 .setParameter(
                         "statuses", marks.stream().map(NewMark::statusName).toArray(String[]::new))
                 .setParameter("minutes", marks.stream().map(NewMark::minutes).toArray(Integer[]::new))

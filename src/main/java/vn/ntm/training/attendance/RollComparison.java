@@ -24,7 +24,7 @@ record RollComparison(List<NewMark> changes, int presentElsewhere) {
             if (isPresentElsewhere(said, siteId, stands)) {
                 presentElsewhere++;
             } else if (!saysTheSame(said, siteId, stands)) {
-                changes.add(new NewMark(said));
+                changes.add(new NewMark(said, stands));
             }
         }
         return new RollComparison(changes, presentElsewhere);
