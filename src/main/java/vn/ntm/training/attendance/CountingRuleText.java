@@ -13,9 +13,18 @@ public final class CountingRuleText {
 
     private CountingRuleText() {}
 
+    /** For use within a sentence. */
     public static String of(CountingRule rule, int threshold, Language language) {
+        return text(language, rule.name(), threshold);
+    }
+
+    public static String sentence(CountingRule rule, int threshold, Language language) {
+        return text(language, "sentence", of(rule, threshold, language));
+    }
+
+    private static String text(Language language, String key, Object argument) {
         String pattern = ResourceBundle.getBundle("counting", language.locale(), NO_FALLBACK)
-                .getString(rule.name());
-        return new MessageFormat(pattern, language.locale()).format(new Object[] {threshold});
+                .getString(key);
+        return new MessageFormat(pattern, language.locale()).format(new Object[] {argument});
     }
 }

@@ -3,6 +3,8 @@ package vn.ntm.training.tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.unit.CadreLevel;
 import vn.ntm.training.unit.UnitLevel;
+import vn.ntm.training.unit.UnitView;
+import vn.ntm.training.unit.Units;
 
 /** Reads the running totals. */
 @ApplicationScoped
@@ -39,6 +43,9 @@ public class Tallies {
     TrainingClasses classes;
 
     @Inject
+    Units units;
+
+    @Inject
     Clock clock;
 
     /** @param by the level of units to tell: people of a unit above it are told by that unit */
@@ -49,14 +56,14 @@ public class Tallies {
         List<Line> cells =
                 lines.stream().filter(line -> line.cadreLevel() != null).toList();
         return new Tally(
-                CountingRuleText.of(trainingClass.countingRule(), trainingClass.countingThreshold(), language),
+                CountingRuleText.sentence(trainingClass.countingRule(), trainingClass.countingThreshold(), language),
                 cells.stream().mapToLong(Line::registered).sum(),
                 cells.stream().mapToLong(Line::participations).sum(),
                 any.people(),
                 any.declared(),
                 byLevel(cells),
-                byUnit(cells),
-                clock.instant());
+                byUnit(cells, trainingClass.referenceDate()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static List<Tally.OfLevel> byLevel(List<Line> cells) {
@@ -72,13 +79,13 @@ public class Tallies {
         return List.copyOf(levels.values());
     }
 
-    private static List<Tally.OfUnit> byUnit(List<Line> cells) {
+    private List<Tally.OfUnit> byUnit(List<Line> cells, LocalDate day) {
         Map<Long, Tally.OfUnit> units = new LinkedHashMap<>();
         for (Line cell : cells) {
             UnitLevel level = cell.unitLevel() == null ? null : UnitLevel.valueOf(cell.unitLevel());
             units.merge(
                     cell.unitId(),
-                    new Tally.OfUnit(cell.unitId(), cell.unit(), level, cell.registered(), cell.participations()),
+                    new Tally.OfUnit(cell.unitId(), path(cell, day), level, cell.registered(), cell.participations()),
                     (a, b) -> new Tally.OfUnit(
                             a.unitId(),
                             a.unit(),
@@ -87,6 +94,13 @@ public class Tallies {
                             a.participations() + b.participations()));
         }
         return List.copyOf(units.values());
+    }
+
+    /** With what it lies in, because names repeat; without where the class was moved to a day on which it is no more. */
+    private String path(Line cell, LocalDate day) {
+        return cell.unitId() == null
+                ? null
+                : units.findOn(cell.unitId(), day).map(UnitView::path).orElse(cell.unit());
     }
 
     /** All of it in one statement, so that the figures belong together. */

@@ -30,6 +30,7 @@ public record Tally(
      * People of one area.
      *
      * @param unitId null for the Ministry
+     * @param unit with what it lies in: {@code Huyện An Lão, Tỉnh Bình Định}
      * @param level of the unit: the one asked for, or a higher one for people who belong to no unit of that level
      */
     public record OfUnit(Long unitId, String unit, UnitLevel level, long registered, long participations) {}

@@ -74,7 +74,7 @@ class TallyApiTest {
                 .body("declared", equalTo(0))
                 .body("byLevel", empty())
                 .body("byUnit", empty())
-                .body("rule", containsString("ít nhất 1 buổi"))
+                .body("rule", containsString("Lượt học viên: mỗi học viên một lượt"))
                 .body("asOf", equalTo("2024-05-20T02:00:00Z"));
     }
 
@@ -94,6 +94,7 @@ class TallyApiTest {
                 .body("byUnit.level", contains("DISTRICT", "COMMUNE", null))
                 .body("byUnit.participations", contains(1, 2, 1))
                 .body("byUnit[1].unitId", equalTo((int) commune.lowest()))
+                .body("byUnit[1].unit", equalTo("Xã Hòa Tân Tây, Huyện Tây Hòa, Tỉnh Phú Yên"))
                 .body("byUnit[2].unit", nullValue());
         tally("?by=DISTRICT").body("byUnit.participations.sum()", equalTo(4));
         tally("")

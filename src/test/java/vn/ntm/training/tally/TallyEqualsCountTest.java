@@ -49,7 +49,7 @@ import vn.ntm.training.unit.CadreLevel;
 class TallyEqualsCountTest {
 
     private static final int AT_ONCE = 4;
-    private static final int STEPS = 25;
+    private static final int STEPS = 40;
     private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
 
     @Inject
@@ -76,12 +76,12 @@ class TallyEqualsCountTest {
         clock.reset();
     }
 
-    @RepeatedTest(2)
+    @RepeatedTest(4)
     void once_per_class_with_a_threshold() throws Exception {
         runAndCompare(rows.countingOnce(DAY, 2), CountingRule.ONCE_PER_CLASS, 2);
     }
 
-    @RepeatedTest(2)
+    @RepeatedTest(4)
     void per_session() throws Exception {
         runAndCompare(rows.countingSessions(DAY), CountingRule.PER_SESSION, 1);
     }
