@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -46,12 +47,12 @@ class Attendees {
                 .getResultList();
     }
 
-    boolean isOfClass(UUID registrationId, UUID classId) {
-        return !database.createNativeQuery(
-                        "select id from registration where id = :id and class_id = :class", UUID.class)
-                .setParameter("id", registrationId)
+    /** Those of the ids that are registrations of the class, whatever their state. */
+    Set<UUID> ofClass(UUID classId, Collection<UUID> registrationIds) {
+        return Set.copyOf(database.createNativeQuery(
+                        "select id from registration where id = any(:ids) and class_id = :class", UUID.class)
+                .setParameter("ids", registrationIds.toArray(UUID[]::new))
                 .setParameter("class", classId)
-                .getResultList()
-                .isEmpty();
+                .getResultList());
     }
 }

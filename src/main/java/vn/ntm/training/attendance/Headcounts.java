@@ -27,8 +27,23 @@ class Headcounts {
         return declared.stream().findFirst();
     }
 
-    /** In the place of what the room said before. */
-    void declare(UUID sessionId, UUID siteId, int heads, String recordedBy, Instant now) {
+    /**
+     * Takes what the room says now in the place of what it said before.
+     *
+     * @param heads null when it says nothing new
+     * @return what stands, null when nothing was ever said
+     */
+    Integer declare(UUID sessionId, UUID siteId, Integer heads, String recordedBy, Instant now) {
+        Integer before = declared(sessionId, siteId).orElse(null);
+        if (heads == null || heads.equals(before)) {
+            return before;
+        }
+        supersede(sessionId, siteId, now);
+        add(sessionId, siteId, heads, recordedBy, now);
+        return heads;
+    }
+
+    private void supersede(UUID sessionId, UUID siteId, Instant now) {
         database.createNativeMutationQuery("""
                         update headcount set superseded_at = greatest(recorded_at, :now)
                         where session_id = :session and site_id = :site and superseded_at is null
@@ -37,6 +52,9 @@ class Headcounts {
                 .setParameter("site", siteId)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    private void add(UUID sessionId, UUID siteId, int heads, String recordedBy, Instant now) {
         database.createNativeMutationQuery("""
                         insert into headcount (id, session_id, site_id, declared, recorded_by, recorded_at)
                         values (:id, :session, :site, :heads, :by, :now)

@@ -13,12 +13,15 @@ import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.ProblemTexts;
 
 /** The roll of a room over HTTP. */
 @Path("/api/sessions/{sessionId}/sites/{siteId}/roll")
+@Tag(name = "Attendance", description = "Rolls of the rooms, and numbers that were declared without names")
 @RunOnVirtualThread
 class RollResource {
 
@@ -35,11 +38,13 @@ class RollResource {
     Rosters rosters;
 
     @GET
+    @Operation(summary = "The people of the room with their marks, in the order of given names, and its headcount")
     public RollSheet sheet(@RestPath UUID sessionId, @RestPath UUID siteId) {
         return rosters.sheet(sessionId, siteId);
     }
 
     @PUT
+    @Operation(summary = "Hands in the roll of the room; the same roll again changes nothing, another one corrects")
     public Answer handIn(
             @RestPath UUID sessionId,
             @RestPath UUID siteId,

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
@@ -70,14 +69,14 @@ public class RollTaking {
         requireLocked(siteId, trainingClass);
         trainingClass.checkRollOpen(session, clock.instant());
         List<UUID> named = attendees.locked(trainingClass.id(), roll.registrationIds());
-        checkNames(roll, trainingClass, Set.copyOf(named));
+        checkNames(roll, trainingClass.id(), named);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         var comparison = RollComparison.of(roll, siteId, standing(sessionId, roll));
         if (!comparison.changes().isEmpty()) {
             marks.record(sessionId, siteId, comparison.changes(), recordedBy, now);
         }
-        Integer headcount = declare(sessionId, siteId, roll.headcount(), recordedBy, now);
+        Integer headcount = headcounts.declare(sessionId, siteId, roll.headcount(), recordedBy, now);
         Set<ToCount> counted = participations.recount(trainingClass, named, now);
         return new RollReceipt(
                 sessionId,
@@ -112,17 +111,17 @@ public class RollTaking {
         }
     }
 
-    private void checkNames(RollInput roll, TrainingClass trainingClass, Set<UUID> known) {
+    private void checkNames(RollInput roll, UUID classId, List<UUID> confirmed) {
+        if (confirmed.size() == roll.marks().size()) {
+            return;
+        }
+        Set<UUID> fine = Set.copyOf(confirmed);
+        Set<UUID> ofClass = attendees.ofClass(classId, roll.registrationIds());
         var check = new InputCheck();
         for (int i = 0; i < roll.marks().size(); i++) {
             UUID id = roll.marks().get(i).registrationId();
-            if (!known.contains(id)) {
-                boolean isOfClass = attendees.isOfClass(id, trainingClass.id());
-                check.that(
-                        false,
-                        RollInput.place(i) + ".registrationId",
-                        isOfClass ? "roll.not-confirmed" : "roll.foreign");
-            }
+            String why = ofClass.contains(id) ? "roll.not-confirmed" : "roll.foreign";
+            check.that(fine.contains(id), RollInput.place(i) + ".registrationId", why);
         }
         check.done();
     }
@@ -132,14 +131,5 @@ public class RollTaking {
         return marks.current(roll.registrationIds()).stream()
                 .filter(mark -> mark.sessionId().equals(sessionId))
                 .collect(toMap(Current::registrationId, identity()));
-    }
-
-    private Integer declare(UUID sessionId, UUID siteId, Integer heads, String recordedBy, Instant now) {
-        Integer before = headcounts.declared(sessionId, siteId).orElse(null);
-        if (heads == null || Objects.equals(heads, before)) {
-            return before;
-        }
-        headcounts.declare(sessionId, siteId, heads, recordedBy, now);
-        return heads;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ntm.training.shared.problem.InvalidInput;
@@ -18,6 +20,7 @@ import vn.ntm.training.unit.UnitLevel;
 
 /** The running totals of a class over HTTP. */
 @Path("/api/classes/{classId}/tally")
+@Tag(name = "Tally", description = "Running totals of a class")
 @RunOnVirtualThread
 class TallyResource {
 
@@ -26,6 +29,7 @@ class TallyResource {
 
     /** @param by PROVINCE (unless told), DISTRICT or COMMUNE */
     @GET
+    @Operation(summary = "Registered people and participations by level and by area, as they stand now")
     public Tally tally(@RestPath UUID classId, @RestQuery String by, @Context HttpHeaders headers) {
         return tallies.of(classId, level(by), Language.accepted(headers));
     }

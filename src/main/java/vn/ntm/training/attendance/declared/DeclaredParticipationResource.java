@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.paging.Page;
@@ -22,6 +24,7 @@ import vn.ntm.training.unit.Units;
 
 /** Declared participations of a class over HTTP. */
 @Path("/api/classes/{classId}/declared-participations")
+@Tag(name = "Attendance")
 @RunOnVirtualThread
 class DeclaredParticipationResource {
 
@@ -41,11 +44,13 @@ class DeclaredParticipationResource {
     SecurityContext security;
 
     @GET
+    @Operation(summary = "The numbers that stand")
     public Page<DeclaredView> list(@RestPath UUID classId, @BeanParam Paging paging) {
         return declared.ofClass(classes.require(classId).id(), paging).map(this::view);
     }
 
     @POST
+    @Operation(summary = "Declares a number for a unit and level, with the document that says so")
     public Response declare(@RestPath UUID classId, DeclaredInput input, @Context UriInfo uri) {
         DeclaredParticipation added = declaring.declare(classId, required(input), user());
         return Response.created(
@@ -54,14 +59,15 @@ class DeclaredParticipationResource {
                 .build();
     }
 
-    /** Answers with the number that stands now, which has an id of its own. */
     @PUT
+    @Operation(summary = "Corrects a number: another one, with an id of its own, takes its place")
     @Path("/{id}")
     public DeclaredView correct(@RestPath UUID classId, @RestPath UUID id, DeclaredInput input) {
         return view(declaring.correct(classId, id, required(input), user()));
     }
 
     @DELETE
+    @Operation(summary = "Withdraws a number")
     @Path("/{id}")
     public void withdraw(@RestPath UUID classId, @RestPath UUID id) {
         declaring.withdraw(classId, id);
