@@ -9,7 +9,8 @@ import java.util.Arrays;
 
 /**
  * {@code java -jar quarkus-run.jar --verify-audit}: checks the chain, prints what it found and ends with 0 when the chain
- * is whole, else with 1. Beside a running server of an external database; the embedded database serves one process only.
+ * is whole, else with 1. It serves no HTTP, so it works beside a running server of an external database; the embedded one
+ * belongs to one process at a time.
  */
 class VerifyAuditCommand {
 

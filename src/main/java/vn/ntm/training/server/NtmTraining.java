@@ -10,8 +10,11 @@ public class NtmTraining {
 
     public static void main(String... args) {
         try {
-            // In dev mode the server keeps its port while the application is reloaded.
-            if (LaunchMode.current() == LaunchMode.NORMAL) {
+            if (args.length > 0) {
+                // A command such as --verify-audit does its work beside a running server.
+                System.setProperty("quarkus.http.host-enabled", "false");
+            } else if (LaunchMode.current() == LaunchMode.NORMAL) {
+                // In dev mode the server keeps its port while the application is reloaded.
                 ServerPort.requireFree();
             }
             EmbeddedDatabase.startUnlessConfiguredElsewhere();
