@@ -65,9 +65,10 @@ class AccountKeeping {
         return UserView.of(accounts.create(checked, true));
     }
 
+    /** @param edit applied to the account as it is, inside of the transaction */
     UserView edit(UUID id, IfMatch seen, UnaryOperator<UserChange> edit) {
-        UserChange checked = edit.apply(UserChange.of(supervision.require(id))).checked();
         return change(id, seen, "user.edited", user -> {
+            UserChange checked = edit.apply(UserChange.of(user)).checked();
             user.edit(checked.displayName(), checked.email(), checked.locale());
             if (checked.disabled() && !user.isDisabled()) {
                 user.disable();

@@ -111,7 +111,8 @@ public class SignedInUsers {
                 grants.add(grant(rows));
             }
         } while (rows.next());
-        return new SignedInUser(id, username, displayName, grants, duty(mustChangePassword, usesTotp, grants));
+        Duty duty = Duty.of(mustChangePassword, usesTotp, config.totpRequired(), grants);
+        return new SignedInUser(id, username, displayName, grants, duty);
     }
 
     private static Grant grant(ResultSet row) throws SQLException {
@@ -120,16 +121,6 @@ public class SignedInUsers {
                 .map(Permission::valueOf)
                 .collect(Collectors.toSet());
         return new Grant(Role.valueOf(row.getString("role")), row.getObject("unit_id", Long.class), permissions);
-    }
-
-    private Duty duty(boolean mustChangePassword, boolean usesTotp, List<Grant> grants) {
-        if (mustChangePassword) {
-            return Duty.NEW_PASSWORD;
-        }
-        boolean totpMissing = config.totpRequired()
-                && !usesTotp
-                && grants.stream().anyMatch(grant -> grant.role() == Role.ADMIN || grant.role() == Role.PROVINCE_DESK);
-        return totpMissing ? Duty.TOTP_ENROLMENT : null;
     }
 
     private static void use(Connection connection, String used, RandomSecret secret, Instant now) throws SQLException {

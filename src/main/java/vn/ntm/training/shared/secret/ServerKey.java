@@ -1,5 +1,6 @@
 package vn.ntm.training.shared.secret;
 
+import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import javax.crypto.spec.HKDFParameterSpec;
  * Seals what the database must not be able to tell, and fingerprints what is only compared. Every purpose has a key of its
  * own, derived by HKDF from the one key of the server: what was sealed for one purpose does not open for another.
  */
+@Startup // a wrong key is told at the start, not to the first person who signs in
 @ApplicationScoped
 public class ServerKey {
 
