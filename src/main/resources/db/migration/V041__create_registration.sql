@@ -13,7 +13,7 @@ create table registration (
   district_id bigint references unit,
   province_id bigint references unit,
   -- as printed, e.g. "Xã Hòa An, Huyện Phú Hòa, Tỉnh Phú Yên"
-  unit_path text,
+  unit_path text collate "vi-x-icu",
   cadre_level text not null check (cadre_level in ('CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE')),
   source text not null check (source in ('SINGLE', 'LIST', 'WALK_IN')),
   -- why it was rejected or cancelled

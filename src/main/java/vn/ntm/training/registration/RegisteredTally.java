@@ -9,13 +9,13 @@ import org.hibernate.Session;
 
 /** The running totals of confirmed registrations, by area, level and gender; kept in the transaction of what they count. */
 @ApplicationScoped
-public class RegisteredTally {
+class RegisteredTally {
 
     @Inject
     Session database;
 
     /** Rows are locked in the order of their keys, so that two transactions never wait for each other in a circle. */
-    public void add(Collection<UUID> registrationIds) {
+    void add(Collection<UUID> registrationIds) {
         database.createNativeMutationQuery("""
                         insert into tally as t (class_id, unit_id, cadre_level, gender, basis, count)
                         select r.class_id, r.unit_id, r.cadre_level, p.gender, 'REGISTERED', count(*)
@@ -47,7 +47,7 @@ public class RegisteredTally {
     }
 
     /** Moves people who were counted without a gender, and have one now, to where they belong. */
-    public void genderTold(Collection<UUID> traineeIds) {
+    void genderTold(Collection<UUID> traineeIds) {
         UUID[] confirmed = database.createNativeQuery("""
                         select id from registration
                         where trainee_id = any(:trainees) and status = 'CONFIRMED'""", UUID.class)

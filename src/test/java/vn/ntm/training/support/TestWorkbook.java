@@ -151,6 +151,7 @@ public final class TestWorkbook {
     private static final String RELATIONS =
             "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
                     + "<Relationship Id='rId1' Type='worksheet' Target='worksheets/sheet1.xml'/></Relationships>";
-    private static final String STYLES = "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='0'/>"
-            + "<xf numFmtId='14'/></cellXfs></styleSheet>";
+    private static final String STYLES = "<styleSheet xmlns='" + MAIN
+            + "'><numFmts><numFmt numFmtId='164' formatCode='0000\\ 000\\ 000'/></numFmts>"
+            + "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/></cellXfs></styleSheet>";
 }

@@ -20,6 +20,7 @@ final class ListReport {
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final Map<Integer, String> results = new TreeMap<>();
+    private int untold;
     private int accepted;
     private int updated;
     private int rejected;
@@ -76,6 +77,8 @@ final class ListReport {
     void notice(String code, Object... arguments) {
         if (notices.size() < MOST_NOTICES) {
             notices.add(texts.text(code, arguments));
+        } else {
+            untold++;
         }
     }
 
@@ -91,7 +94,11 @@ final class ListReport {
     }
 
     List<String> notices() {
-        return notices;
+        List<String> told = new ArrayList<>(notices);
+        if (untold > 0) {
+            told.add(texts.text("list.more-notices", untold));
+        }
+        return told;
     }
 
     /** What to write beside each row. */

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param sheets names of the parts of those sheets that people see, in their order
  */
-record WorkbookParts(List<String> sheets, List<String> strings, DateStyles dateStyles, boolean from1904) {
+record WorkbookParts(List<String> sheets, List<String> strings, NumberStyles styles, boolean from1904) {
 
     private static final String MAIN = "/xl/workbook.xml";
     /** All texts of a workbook together: four times what 50,000 long rows hold. */
@@ -40,7 +40,7 @@ record WorkbookParts(List<String> sheets, List<String> strings, DateStyles dateS
         return new WorkbookParts(
                 sheets,
                 strings(zip, byType.get("sharedStrings"), limits.maxCellLength()),
-                DateStyles.read(zip, byType.get("styles")),
+                NumberStyles.read(zip, byType.get("styles")),
                 from1904);
     }
 

@@ -101,9 +101,11 @@ final class WorksheetReader {
         return switch (type) {
             case "s" -> shared(value);
             case "null", "n" ->
-                workbook.dateStyles().contains(style)
+                workbook.styles().isDate(style)
                         ? CellText.date(value.strip(), workbook.from1904())
-                        : CellText.clean(CellText.number(value.strip()), limits.maxCellLength());
+                        : CellText.clean(
+                                workbook.styles().padded(CellText.number(value.strip()), style),
+                                limits.maxCellLength());
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
             default -> CellText.clean(value, limits.maxCellLength());
         };

@@ -5,10 +5,9 @@ import static vn.ntm.training.registration.GivenClasses.anything;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,6 +15,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
@@ -70,6 +72,9 @@ class ListImportBenchmark {
                 .flatMap(province -> units.communesOn(province.id(), GivenClasses.DAY).stream())
                 .toList();
         var measured = new Measured();
+        var peak = new AtomicLong();
+        var sampler = Executors.newSingleThreadScheduledExecutor();
+        sampler.scheduleAtFixedRate(() -> peak.accumulateAndGet(usedHeap(), Math::max), 0, 20, TimeUnit.MILLISECONDS);
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             Measured counting = round < WARM_UP ? new Measured() : measured;
             var workbooks = new ArrayList<>(List.of(workbook(rows(communes)), workbook(rows(communes))));
@@ -78,9 +83,10 @@ class ListImportBenchmark {
             System.out.println(counting.line("round " + round));
         }
         System.out.println(measured.line("12,000-row xlsx"));
+        sampler.shutdown();
         System.out.printf(
-                "heap: at most %d MB of %d MB%n",
-                peak() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+                "heap in use: at most %d MB of %d MB, garbage included%n",
+                peak.get() >> 20, Runtime.getRuntime().maxMemory() >> 20);
         assertThat(measured.ratio()).isLessThan(MOST);
     }
 
@@ -109,7 +115,7 @@ class ListImportBenchmark {
             }
             assertThat(merge(connection, classId)).isEqualTo(ROWS);
             connection.commit();
-        } catch (java.io.IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         return classId;
@@ -200,6 +206,10 @@ class ListImportBenchmark {
         return workbook.xlsx();
     }
 
+    private static long usedHeap() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
     private static String copyText(List<Row> rows) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
@@ -220,13 +230,5 @@ class ListImportBenchmark {
                     .append('\n');
         }
         return text.toString();
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 }

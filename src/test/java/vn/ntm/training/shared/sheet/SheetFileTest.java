@@ -105,6 +105,17 @@ class SheetFileTest {
     }
 
     @Test
+    void zeros_that_only_a_format_shows_are_read() {
+        byte[] workbook = ofXml(
+                sheet("<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>"
+                        + "<row><c t='s'><v>2</v></c><c s='2'><v>912345678</v></c></row>"),
+                "Họ và tên",
+                "SĐT",
+                "An");
+        assertThat(rows(workbook, "a.xlsx")).containsExactly(new SheetRow(2, List.of("An", "0912345678")));
+    }
+
+    @Test
     void rows_and_cells_without_numbers_follow_each_other() {
         byte[] workbook = ofXml(
                 sheet("<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>"
