@@ -19,6 +19,8 @@ import vn.ntm.training.shared.problem.NotSignedIn;
 @ApplicationScoped
 class AccessPolicy implements HttpSecurityPolicy {
 
+    private static final URI NEW_PASSWORD = URI.create("/my-password");
+
     private final AccessTable table = AccessTable.load();
 
     @Override
@@ -42,15 +44,16 @@ class AccessPolicy implements HttpSecurityPolicy {
             throw new NotSignedIn("http.401", signInPage(request));
         }
         if (user.duty() != null && !rule.isForNewcomers()) {
-            throw new NotAllowed(
-                    switch (user.duty()) {
-                        case NEW_PASSWORD -> "account.new-password-first";
-                        case TOTP_ENROLMENT -> "account.totp-first";
-                    });
+            throw switch (user.duty()) {
+                case NEW_PASSWORD -> new NotAllowed("account.new-password-first", NEW_PASSWORD);
+                case TOTP_ENROLMENT -> new NotAllowed("account.totp-first");
+            };
         }
         if (!rule.allows(user)) {
             throw new NotAllowed("http.403");
         }
+        // What only some may see stays in no cache, not even in that of a browser which others use as well.
+        request.response().putHeader("Cache-Control", "no-store");
     }
 
     private static URI signInPage(RoutingContext request) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ntm.training.account.password.PasswordRules;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.SignedInUser;
 import vn.ntm.training.account.signin.ClientAddress;
@@ -30,6 +29,9 @@ class MeResource {
     OwnAccount own;
 
     @Inject
+    PasswordChange passwordChange;
+
+    @Inject
     PasswordProof proof;
 
     @GET
@@ -38,29 +40,11 @@ class MeResource {
         return own.show(current.require());
     }
 
-    record NewPassword(String currentPassword, String newPassword) {
-
-        @Override
-        public String toString() {
-            return "NewPassword";
-        }
-    }
-
     @PUT
     @Path("password")
     @Operation(summary = "Another password; all sessions and tokens end, this one included")
     public void changePassword(NewPassword passwords, @Context HttpServerRequest request) {
-        SignedInUser me = current.require();
-        var check = new InputCheck();
-        check.required("currentPassword", InputCheck.body(passwords).currentPassword());
-        PasswordRules.check(check, "newPassword", passwords.newPassword(), me.username());
-        check.that(
-                passwords.newPassword() == null || !passwords.newPassword().equals(passwords.currentPassword()),
-                "newPassword",
-                "account.password-same");
-        check.done();
-        proof.require(me, "currentPassword", passwords.currentPassword(), ClientAddress.of(request));
-        own.changePassword(me, passwords.newPassword());
+        passwordChange.change(current.require(), InputCheck.body(passwords), ClientAddress.of(request));
     }
 
     @POST

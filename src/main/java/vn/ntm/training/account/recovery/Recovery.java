@@ -24,6 +24,9 @@ import vn.ntm.training.shared.secret.RandomSecret;
 @Transactional
 class Recovery {
 
+    /** What is counted when somebody asks for a link. */
+    static final String WHAT = "password-reset";
+
     @Inject
     PasswordResets resets;
 

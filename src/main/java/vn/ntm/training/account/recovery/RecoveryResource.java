@@ -7,13 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.ntm.training.account.signin.ClientAddress;
 import vn.ntm.training.account.signin.Throttle;
 import vn.ntm.training.shared.input.InputCheck;
-import vn.ntm.training.shared.problem.TooManyRequests;
 
 /** A new password by mail. */
 @Path("/api/password-resets")
@@ -44,10 +42,7 @@ class RecoveryResource {
         var check = new InputCheck();
         String name = check.requiredText("username", InputCheck.body(input).username(), 254);
         check.done();
-        Duration wait = throttle.charge("password-reset", name, ClientAddress.of(request));
-        if (!wait.isZero()) {
-            throw new TooManyRequests("account.too-many-attempts", wait);
-        }
+        throttle.require(Recovery.WHAT, name, ClientAddress.of(request));
         recovery.request(name);
         return Response.accepted().build();
     }

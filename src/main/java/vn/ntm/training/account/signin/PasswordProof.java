@@ -3,13 +3,11 @@ package vn.ntm.training.account.signin;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import vn.ntm.training.account.AppUsers;
 import vn.ntm.training.account.password.PasswordHashing;
 import vn.ntm.training.account.password.PasswordRules;
 import vn.ntm.training.account.scope.SignedInUser;
 import vn.ntm.training.shared.problem.InvalidInput;
-import vn.ntm.training.shared.problem.TooManyRequests;
 
 /** Asks for the password once more before a step that a stolen session must not be able to take. */
 @ApplicationScoped
@@ -31,10 +29,7 @@ public class PasswordProof {
      * @throws InvalidInput when it is not the password of the user
      */
     public void require(SignedInUser user, String field, String password, ClientAddress from) {
-        Duration wait = throttle.charge(WHAT, user.username(), from);
-        if (!wait.isZero()) {
-            throw new TooManyRequests("account.too-many-attempts", wait);
-        }
+        throttle.require(WHAT, user.username(), from);
         String hash = QuarkusTransaction.requiringNew()
                 .call(() -> users.require(user.id()).passwordHash());
         if (PasswordRules.isImpossible(password) || !hashing.matches(password, hash)) {

@@ -38,14 +38,17 @@ class SignInPages {
     @Inject
     SessionCookie cookie;
 
-    /** @param error what went wrong with the attempt before; null at first */
-    record SignInForm(String username, URI to, String error) implements TemplateInstance {}
+    /**
+     * @param passwordSet a new password was chosen just before
+     * @param error what went wrong with the attempt before; null at first
+     */
+    record SignInForm(String username, URI to, boolean passwordSet, String error) implements TemplateInstance {}
 
     @GET
     @Path("sign-in")
     @Operation(hidden = true)
-    public TemplateInstance form(@RestQuery String to) {
-        return new SignInForm("", WayBack.to(to), null);
+    public TemplateInstance form(@RestQuery String to, @RestQuery String passwordSet) {
+        return new SignInForm("", WayBack.to(to), "true".equals(passwordSet), null);
     }
 
     @POST
@@ -99,7 +102,7 @@ class SignInPages {
             String typed = username == null ? "" : username;
             return Response.status(status)
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(new SignInForm(typed, to, texts.text(code, arguments)));
+                    .entity(new SignInForm(typed, to, false, texts.text(code, arguments)));
         }
     }
 }

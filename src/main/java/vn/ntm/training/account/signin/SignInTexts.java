@@ -10,6 +10,12 @@ public interface SignInTexts {
     @Message("Đăng nhập")
     String title();
 
+    @Message("Mật khẩu đã được đặt. Hãy đăng nhập bằng mật khẩu mới.")
+    String passwordSet();
+
+    @Message("Quên mật khẩu?")
+    String forgotten();
+
     @Message("Tên đăng nhập")
     String username();
 

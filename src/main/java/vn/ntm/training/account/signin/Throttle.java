@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.ntm.training.account.AccountConfig;
 import vn.ntm.training.account.AppUser;
+import vn.ntm.training.shared.problem.TooManyRequests;
 import vn.ntm.training.shared.secret.ServerKey;
 
 /**
@@ -42,6 +43,15 @@ public class Throttle {
     public Duration charge(String what, String username, ClientAddress from) {
         Duration wait = charge(addressKey(what, from), config.freeAttemptsPerAddress());
         return wait.isZero() ? charge(accountKey(what, username), FREE_PER_ACCOUNT) : wait;
+    }
+
+    /** As {@link #charge}, where waiting is all that can be answered. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void require(String what, String username, ClientAddress from) {
+        Duration wait = charge(what, username, from);
+        if (!wait.isZero()) {
+            throw new TooManyRequests("account.too-many-attempts", wait);
+        }
     }
 
     /** The attempt succeeded: the account has a clean sheet, the address one attempt less. */

@@ -1,6 +1,8 @@
 package vn.ntm.training.shared.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Input that cannot be taken, told field by field; answered as 400 with {@code violations}. */
 public class InvalidInput extends RuntimeException {
@@ -21,5 +23,12 @@ public class InvalidInput extends RuntimeException {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    /** What is wrong by the name of the field, for a form that shows it there. */
+    public Map<String, String> messages(ProblemTexts texts) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        fields.forEach(field -> messages.putIfAbsent(field.name(), texts.text(field.code(), field.arguments())));
+        return messages;
     }
 }

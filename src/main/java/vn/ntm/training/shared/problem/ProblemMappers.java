@@ -74,6 +74,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException refused) {
+        if (refused instanceof NotAllowed ours && ours.wayOut().isPresent() && isForAPerson()) {
+            return Response.seeOther(ours.wayOut().get()).build();
+        }
         String code = refused instanceof NotAllowed ours ? ours.code() : "http.403";
         return problem(403, code, texts().text(code), List.of());
     }

@@ -3,11 +3,13 @@ package vn.ntm.training.account.recovery;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,6 +60,34 @@ class RecoveryApiTest {
                         "chỉ dùng được một lần");
         redeem(secret(mail), ANOTHER).statusCode(204);
         GivenUsers.bearing(tokenBefore).get("/api/me").then().statusCode(401);
+        GivenUsers.tokenOf(user.username(), ANOTHER);
+    }
+
+    @Test
+    void the_link_leads_to_a_page_that_needs_no_script() throws Exception {
+        var user = userWithEmail("vi");
+        given().get("/forgotten-password").then().statusCode(200).body(containsString("Tên đăng nhập hoặc"));
+        form(Map.of("username", " ")).post("/forgotten-password").then().statusCode(400);
+        form(Map.of("username", user.username()))
+                .post("/forgotten-password")
+                .then()
+                .statusCode(200)
+                .body(containsString("Nếu có tài khoản như vậy"));
+
+        String page = "/new-password/" + secret(TestMails.to(email, 1).getFirst());
+        given().get(page).then().statusCode(200).body(containsString("action=\"" + page + "\""));
+        form(Map.of("password", ANOTHER, "repeated", "khác"))
+                .post(page)
+                .then()
+                .statusCode(400)
+                .body(containsString("Hai lần nhập mật khẩu không giống nhau."));
+        form(Map.of("password", ANOTHER, "repeated", ANOTHER))
+                .redirects()
+                .follow(false)
+                .post(page)
+                .then()
+                .statusCode(303);
+
         GivenUsers.tokenOf(user.username(), ANOTHER);
     }
 
@@ -175,6 +205,11 @@ class RecoveryApiTest {
         request("x@example.vn\r\nBcc: all@example.vn").statusCode(202);
         request(" ").statusCode(400);
         request("x".repeat(300)).statusCode(400);
+    }
+
+    private static RequestSpecification form(Map<String, String> fields) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields);
     }
 
     private GivenUsers.User userWithEmail(String locale) throws Exception {

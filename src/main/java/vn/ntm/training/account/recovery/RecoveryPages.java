@@ -1,0 +1,105 @@
+package vn.ntm.training.account.recovery;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestCookie;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.signin.ClientAddress;
+import vn.ntm.training.account.signin.Throttle;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.problem.ProblemTexts;
+import vn.ntm.training.shared.text.Language;
+
+/** A forgotten password as pages: asking for the link, and where the link leads. */
+@Path("/")
+@RunOnVirtualThread
+class RecoveryPages {
+
+    @Inject
+    Recovery recovery;
+
+    @Inject
+    Throttle throttle;
+
+    /** @param sent a link was sent, if there is such an account */
+    record ForgottenPassword(boolean sent, Map<String, String> errors) implements TemplateInstance {}
+
+    record ChooseAnother(String token, Map<String, String> errors) implements TemplateInstance {}
+
+    @GET
+    @Path("forgotten-password")
+    @Operation(hidden = true)
+    public TemplateInstance forgotten() {
+        return new ForgottenPassword(false, Map.of());
+    }
+
+    @POST
+    @Path("forgotten-password")
+    @Operation(hidden = true)
+    public Response sendLink(
+            @RestForm String username,
+            @RestCookie(Language.COOKIE) String language,
+            @Context HttpServerRequest request) {
+        try {
+            var check = new InputCheck();
+            String name = check.requiredText("username", username, 254);
+            check.done();
+            throttle.require(Recovery.WHAT, name, ClientAddress.of(request));
+            recovery.request(name);
+            return page(Response.Status.OK, new ForgottenPassword(true, Map.of()));
+        } catch (InvalidInput wrong) {
+            return page(Response.Status.BAD_REQUEST, new ForgottenPassword(false, messages(wrong, language)));
+        }
+    }
+
+    @GET
+    @Path("new-password/{token}")
+    @Operation(hidden = true)
+    public TemplateInstance choose(@RestPath String token) {
+        return new ChooseAnother(token, Map.of());
+    }
+
+    @POST
+    @Path("new-password/{token}")
+    @Operation(hidden = true)
+    public Response redeem(
+            @RestPath String token,
+            @RestForm String password,
+            @RestForm String repeated,
+            @RestCookie(Language.COOKIE) String language) {
+        try {
+            if (!Objects.equals(password, repeated)) {
+                throw InvalidInput.of("repeated", "account.password-not-repeated");
+            }
+            recovery.redeem(token, password);
+            return Response.seeOther(URI.create("/sign-in?passwordSet=true")).build();
+        } catch (InvalidInput wrong) {
+            return page(Response.Status.BAD_REQUEST, new ChooseAnother(token, messages(wrong, language)));
+        }
+    }
+
+    private static Map<String, String> messages(InvalidInput wrong, String language) {
+        return wrong.messages(ProblemTexts.of(Language.of(language).locale()));
+    }
+
+    private static Response page(Response.Status status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page)
+                .build();
+    }
+}
