@@ -2,6 +2,10 @@ package vn.ntm.training.shared.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,16 @@ class ProblemTextsTest {
     void every_problem_is_told_in_both_languages() {
         assertThat(ResourceBundle.getBundle("problems", Locale.of("vi")).keySet())
                 .isEqualTo(ResourceBundle.getBundle("problems", Locale.ENGLISH).keySet());
+    }
+
+    @Test
+    void no_problem_has_two_sentences() throws IOException {
+        for (String language : List.of("vi", "en")) {
+            assertThat(Files.readAllLines(Path.of("src/main/resources/problems_" + language + ".properties")))
+                    .filteredOn(line -> !line.startsWith("#") && line.contains("="))
+                    .extracting(line -> line.substring(0, line.indexOf('=')))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test
