@@ -14,8 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.support.GivenUsers;
+import vn.ntm.training.support.SentByNobody;
 
 @QuarkusTest
+@SentByNobody
 class AuditApiTest {
 
     @Inject

@@ -38,6 +38,15 @@ class PackagedServerIT {
     }
 
     @Test
+    void nobody_gets_in_without_signing_in() throws Exception {
+        try (var server = PackagedServer.start(folder, WITHOUT_DEMO)) {
+            assertThat(server.send("/api/statistics").statusCode()).isEqualTo(401);
+            assertThat(server.send("/q/swagger-ui/").statusCode()).isEqualTo(200);
+            server.get("/api/statistics");
+        }
+    }
+
+    @Test
     void a_second_server_on_the_same_folder_ends_with_one_sentence() throws Exception {
         try (var first = PackagedServer.start(folder, WITHOUT_DEMO);
                 var second = PackagedServer.launch(folder, WITHOUT_DEMO)) {

@@ -43,8 +43,13 @@ public class GivenUsers {
         return with(GrantInput.of(Role.ADMIN));
     }
 
+    /** A request that nobody signed in for. */
+    public static RequestSpecification nobody() {
+        return given().noFiltersOfType(SentByAnAdministrator.Sender.class);
+    }
+
     public static String tokenOf(String username, String password) {
-        return given().contentType(ContentType.JSON)
+        return nobody().contentType(ContentType.JSON)
                 .body(Map.of("username", username, "password", password))
                 .post("/api/tokens")
                 .then()

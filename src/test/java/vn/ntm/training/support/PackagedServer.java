@@ -2,6 +2,7 @@ package vn.ntm.training.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,11 +21,13 @@ import java.util.concurrent.TimeUnit;
 public final class PackagedServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final String ADMIN_PASSWORD = "quản trị viên kiểm thử";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
     private final int port;
     private final Path log;
+    private String token;
 
     private PackagedServer(Process process, int port, Path log) {
         this.process = process;
@@ -42,6 +45,7 @@ public final class PackagedServer implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().put("NTM_DATA_DIR", folder.resolve("data").toString());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("NTM_ADMIN_PASSWORD", ADMIN_PASSWORD);
         builder.environment().putAll(environment);
         return new PackagedServer(builder.start(), port, log);
     }
@@ -61,17 +65,36 @@ public final class PackagedServer implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    /** What the administrator gets. */
     public String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(path);
+        if (token == null) {
+            token = adminToken();
+        }
+        HttpResponse<String> answer = send(request(path).header("Authorization", "Bearer " + token));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }
 
+    /** Sent by nobody. */
     public HttpResponse<String> send(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address() + path))
-                .timeout(Duration.ofSeconds(60))
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+        return send(request(path));
+    }
+
+    private String adminToken() throws IOException, InterruptedException {
+        String credentials = "{\"username\":\"admin\",\"password\":\"" + ADMIN_PASSWORD + "\"}";
+        HttpResponse<String> answer = send(request("/api/tokens")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(credentials)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JsonPath.from(answer.body()).getString("token");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** What it said so far. */

@@ -22,9 +22,11 @@ import vn.ntm.training.account.GrantInput;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.account.totp.Totp;
 import vn.ntm.training.support.GivenUsers;
+import vn.ntm.training.support.SentByNobody;
 import vn.ntm.training.support.TestClock;
 
 @QuarkusTest
+@SentByNobody
 class MeApiTest {
 
     private static final String ANOTHER = "một mật khẩu hoàn toàn khác";

@@ -13,8 +13,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.support.GivenUsers;
+import vn.ntm.training.support.SentByNobody;
 
 @QuarkusTest
+@SentByNobody
 class MyPasswordPagesTest {
 
     private static final String SESSION = "__Host-ntm-session";

@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.support.GivenUsers;
+import vn.ntm.training.support.SentByNobody;
 import vn.ntm.training.support.TestClock;
 import vn.ntm.training.support.TestMails;
 
 @QuarkusTest
+@SentByNobody
 class RecoveryApiTest {
 
     private static final String ANOTHER = "một mật khẩu hoàn toàn khác";

@@ -24,9 +24,11 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.GrantInput;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.support.GivenUsers;
+import vn.ntm.training.support.SentByNobody;
 import vn.ntm.training.support.TestClock;
 
 @QuarkusTest
+@SentByNobody
 class TokenApiTest {
 
     @Inject
