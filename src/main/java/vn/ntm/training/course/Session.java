@@ -72,10 +72,11 @@ public class Session {
         }
     }
 
-    /** Who is there already stays there once. */
+    /** Who is there already stays there once, with the account that is named now. */
     SessionTrainer addTrainer(TrainerInput trainer) {
         for (SessionTrainer present : trainers) {
             if (present.isSame(trainer)) {
+                present.link(trainer.userId());
                 return present;
             }
         }

@@ -27,6 +27,8 @@ public class SessionTrainer {
     private String organisation;
     private String phone;
     private String email;
+    /** The account that sees and runs the class as this trainer; null for none. */
+    private UUID userId;
 
     protected SessionTrainer() {}
 
@@ -39,10 +41,18 @@ public class SessionTrainer {
         this.organisation = trainer.organisation();
         this.phone = trainer.phone();
         this.email = trainer.email();
+        this.userId = trainer.userId();
     }
 
     boolean isSame(TrainerInput trainer) {
         return foldedName.equals(Vietnamese.fold(trainer.fullName())) && Objects.equals(phone, trainer.phone());
+    }
+
+    /** Gives a trainer who is there already an account. */
+    void link(UUID user) {
+        if (user != null) {
+            userId = user;
+        }
     }
 
     public UUID id() {
@@ -54,6 +64,6 @@ public class SessionTrainer {
     }
 
     TrainerInput asInput() {
-        return new TrainerInput(fullName, title, organisation, phone, email);
+        return new TrainerInput(fullName, title, organisation, phone, email, userId);
     }
 }

@@ -35,6 +35,20 @@ public class TrainingClasses implements PanacheRepositoryBase<TrainingClass, UUI
         return trainingClass;
     }
 
+    /** Whether an account is linked to a trainer of one of the sessions. */
+    boolean isTaughtBy(UUID classId, UUID userId) {
+        return getEntityManager()
+                .createQuery("""
+                        select t.id from SessionTrainer t
+                        where t.session.trainingClass.id = :class and t.userId = :user""", UUID.class)
+                .setParameter("class", classId)
+                .setParameter("user", userId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findAny()
+                .isPresent();
+    }
+
     /** Published classes that have begun, and running ones that are over. */
     List<UUID> behindTheirTimetable(Instant now) {
         return find("""

@@ -517,7 +517,7 @@ class TrainingClassTest {
     }
 
     private static TrainerInput trainer() {
-        return new TrainerInput("Trần Thị Bình", "TS", "Học viện", "+84912345678", null);
+        return new TrainerInput("Trần Thị Bình", "TS", "Học viện", "+84912345678", null, null);
     }
 
     private static LocalDate day(int fromFirst) {
