@@ -113,7 +113,7 @@ public class Enrolling {
             seating.lock(registration.classId());
             UUID id = registrations
                     .find(registration.classId(), registration.traineeId())
-                    .orElseThrow()
+                    .orElseThrow(() -> new RuleViolation("registration.by-others"))
                     .id();
             Registration earlier = registrations.requireLocked(id);
             earlier.registerAgain(registration);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The running totals of confirmed registrations, by area, level and gender; kept in the transaction of what they count. */
+/**
+ * The running totals of confirmed registrations, by area, level and gender; kept in the transaction of what they count. Seen
+ * past row-level security: who moves up, or turns out to have a gender, may be of another province.
+ */
 @ApplicationScoped
 class RegisteredTally {
 
@@ -18,12 +21,9 @@ class RegisteredTally {
     void add(Collection<UUID> registrationIds) {
         database.createNativeMutationQuery("""
                         insert into tally as t (class_id, unit_id, cadre_level, gender, basis, count)
-                        select r.class_id, r.unit_id, r.cadre_level, p.gender, 'REGISTERED', count(*)
-                        from registration r
-                        join trainee p on p.id = r.trainee_id
-                        where r.id = any(:ids)
-                        group by r.class_id, r.unit_id, r.cadre_level, p.gender
-                        order by r.class_id, r.unit_id, r.cadre_level, p.gender
+                        select class_id, unit_id, cadre_level, gender, 'REGISTERED', count
+                        from registration_cells(:ids)
+                        order by class_id, unit_id, cadre_level, gender
                         on conflict (class_id, unit_id, cadre_level, gender, basis)
                           do update set count = t.count + excluded.count""")
                 .setParameter("ids", registrationIds.toArray(UUID[]::new))
@@ -33,12 +33,7 @@ class RegisteredTally {
     void remove(Collection<UUID> registrationIds) {
         database.createNativeMutationQuery("""
                         update tally t set count = t.count - gone.count
-                        from (
-                          select r.class_id, r.unit_id, r.cadre_level, p.gender, count(*) as count
-                          from registration r
-                          join trainee p on p.id = r.trainee_id
-                          where r.id = any(:ids)
-                          group by r.class_id, r.unit_id, r.cadre_level, p.gender) gone
+                        from registration_cells(:ids) gone
                         where t.basis = 'REGISTERED' and t.class_id = gone.class_id and t.cadre_level = gone.cadre_level
                           and t.unit_id is not distinct from gone.unit_id
                           and t.gender is not distinct from gone.gender""")
@@ -48,18 +43,15 @@ class RegisteredTally {
 
     /** Moves people who were counted without a gender, and have one now, to where they belong. */
     void genderTold(Collection<UUID> traineeIds) {
-        UUID[] confirmed = database.createNativeQuery("""
-                        select id from registration
-                        where trainee_id = any(:trainees) and status = 'CONFIRMED'""", UUID.class)
+        UUID[] confirmed = database.createNativeQuery("select * from confirmed_registrations(:trainees)", UUID.class)
                 .setParameter("trainees", traineeIds.toArray(UUID[]::new))
                 .getResultStream()
                 .toArray(UUID[]::new);
         database.createNativeMutationQuery("""
                         update tally t set count = t.count - gone.count
                         from (
-                          select class_id, unit_id, cadre_level, count(*) as count
-                          from registration
-                          where id = any(:ids)
+                          select class_id, unit_id, cadre_level, sum(count) as count
+                          from registration_cells(:ids)
                           group by class_id, unit_id, cadre_level) gone
                         where t.basis = 'REGISTERED' and t.class_id = gone.class_id and t.cadre_level = gone.cadre_level
                           and t.unit_id is not distinct from gone.unit_id and t.gender is null""").setParameter("ids", confirmed).executeUpdate();

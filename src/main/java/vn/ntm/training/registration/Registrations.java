@@ -3,8 +3,6 @@ package vn.ntm.training.registration;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -37,10 +35,6 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                 .project(UUID.class)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("registration", id));
-    }
-
-    List<Registration> ofIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
     }
 
     /**

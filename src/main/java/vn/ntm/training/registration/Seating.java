@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.ntm.training.course.ClassStatus;
 import vn.ntm.training.course.SeatsChanged;
 import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.registration.Seats.MovedUp;
 import vn.ntm.training.trainee.GenderTold;
 
 /** Gives seats, takes them back, and lets those who wait move up in the same transaction. */
@@ -20,9 +21,6 @@ class Seating {
 
     @Inject
     RegisteredTally tally;
-
-    @Inject
-    Registrations registrations;
 
     @Inject
     Event<Object> events;
@@ -54,10 +52,11 @@ class Seating {
     }
 
     private void moveUp(UUID classId) {
-        List<UUID> moved = seats.moveUp(classId, seats.lockFree(classId));
+        List<MovedUp> moved = seats.moveUp(classId, seats.lockFree(classId));
         if (!moved.isEmpty()) {
-            tally.add(moved);
-            registrations.ofIds(moved).forEach(registration -> events.fire(RegistrationConfirmed.of(registration)));
+            tally.add(moved.stream().map(MovedUp::registrationId).toList());
+            moved.forEach(
+                    one -> events.fire(new RegistrationConfirmed(one.registrationId(), classId, one.traineeId())));
         }
     }
 

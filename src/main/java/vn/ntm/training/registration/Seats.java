@@ -13,6 +13,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Seats {
 
+    /** A registration that got a seat. */
+    record MovedUp(UUID registrationId, UUID traineeId) {}
+
     @Inject
     Session database;
 
@@ -58,23 +61,16 @@ class Seats {
     }
 
     /**
-     * Gives free seats to the first who wait. The counter is locked.
+     * Gives free seats to the first who wait, whatever units they are from. The counter is locked.
      *
      * @return the registrations that got one
      */
-    List<UUID> moveUp(UUID classId, int free) {
+    List<MovedUp> moveUp(UUID classId, int free) {
         if (free == 0) {
             return List.of();
         }
-        List<UUID> moved = database.createNativeQuery("""
-                        update registration
-                        set status = 'CONFIRMED', queue_position = null, version = version + 1
-                        where id in (
-                          select id from registration
-                          where class_id = :class and status = 'WAITLISTED'
-                          order by queue_position
-                          limit :free)
-                        returning id""", UUID.class)
+        List<MovedUp> moved = database.createNativeQuery(
+                        "select id, trainee_id from seat_waiting(:class, :free)", MovedUp.class)
                 .setParameter("class", classId)
                 .setParameter("free", free)
                 .getResultList();

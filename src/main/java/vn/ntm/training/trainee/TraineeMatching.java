@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ntm.training.trainee.Identity.Likeness;
 
 /**
@@ -22,9 +23,6 @@ public class TraineeMatching {
     @Inject
     Candidates candidates;
 
-    @Inject
-    Trainees trainees;
-
     public TraineeMatch match(Identity identity) {
         return match(List.of(identity)).getFirst();
     }
@@ -33,9 +31,20 @@ public class TraineeMatching {
     public List<TraineeMatch> match(List<Identity> identities) {
         candidates.lock(identities);
         Map<String, List<Candidate>> byKey = candidates.find(identities);
-        return identities.stream()
+        List<TraineeMatch> matches = identities.stream()
                 .map(identity -> choose(identity, byKey.getOrDefault(identity.key(), List.of())))
                 .toList();
+        admit(matches);
+        return matches;
+    }
+
+    private void admit(List<TraineeMatch> matches) {
+        List<UUID> known = matches.stream()
+                .flatMap(match -> match instanceof TraineeMatch.Known(UUID id) ? Stream.of(id) : Stream.empty())
+                .toList();
+        if (!known.isEmpty()) {
+            candidates.admit(known);
+        }
     }
 
     private TraineeMatch choose(Identity identity, List<Candidate> candidates) {
@@ -51,8 +60,7 @@ public class TraineeMatching {
     private Set<UUID> people(Identity identity, List<Candidate> candidates, Likeness likeness) {
         return candidates.stream()
                 .filter(candidate -> candidate.identity().comparedTo(identity) == likeness)
-                .map(candidate ->
-                        candidate.merged() ? trainees.require(candidate.id()).id() : candidate.id())
+                .map(Candidate::id)
                 .collect(Collectors.toSet());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.account.scope.WholeCountry;
 import vn.ntm.training.course.ClassFilter;
 import vn.ntm.training.course.ClassList;
 import vn.ntm.training.course.ClassRow;
@@ -82,7 +83,7 @@ public class HomePages {
 
     private YearFigures figures(int year, Instant now) {
         StatisticsQuery query = StatisticsQuery.ofYear(year, now).by(Dimension.PROVINCE);
-        Statistics answer = statistics.answer(query, visit.chosenLanguage());
+        Statistics answer = WholeCountry.figures(() -> statistics.answer(query, visit.chosenLanguage()));
         long provinces = answer.rows().stream()
                 .filter(row -> row.keys().get("provinceId") != null)
                 .count();

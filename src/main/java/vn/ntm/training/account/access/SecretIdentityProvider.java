@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.ntm.training.account.scope.Role;
+import vn.ntm.training.account.scope.Scopes;
 import vn.ntm.training.account.scope.SignedInUser;
 import vn.ntm.training.account.signin.SignedInUsers;
 
@@ -19,6 +20,9 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
 
     @Inject
     SignedInUsers users;
+
+    @Inject
+    Scopes scopes;
 
     @Override
     public Class<SecretRequest> getRequestType() {
@@ -36,10 +40,12 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
                     case TOKEN -> users.byToken(request.secret());
                     case SESSION -> users.bySession(request.secret());
                 };
+        // Here, where no connection is held: later it could wait for a second one of a pool that is exhausted.
+        user.ifPresent(scopes::of);
         return user.map(SecretIdentityProvider::identity).orElseThrow(AuthenticationFailedException::new);
     }
 
-    private static SecurityIdentity identity(SignedInUser user) {
+    static SecurityIdentity identity(SignedInUser user) {
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(user.username()))
                 .addAttribute(SignedInUser.ATTRIBUTE, user)

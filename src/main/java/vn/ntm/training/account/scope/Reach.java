@@ -1,6 +1,8 @@
 package vn.ntm.training.account.scope;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The units that something may be done in: all, or those of a set.
@@ -41,5 +43,13 @@ public final class Reach {
     /** The ids, or null for everywhere. */
     public Long[] parameter() {
         return isEverywhere() ? null : unitIds.toArray(Long[]::new);
+    }
+
+    /** As PostgreSQL writes an array, without those of another reach being told twice. */
+    static String literal(Reach one, Reach other) {
+        return Stream.concat(one.unitIds.stream(), other.unitIds.stream())
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

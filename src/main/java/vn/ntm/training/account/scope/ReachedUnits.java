@@ -3,18 +3,12 @@ package vn.ntm.training.account.scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
-/**
- * What a grant for a unit reaches. Remembered until the day ends: units change by a new version of the product only, and a
- * province takes some milliseconds to walk through.
- */
+/** What a grant for a unit reaches on a day. A province takes some milliseconds to walk through. */
 @ApplicationScoped
 class ReachedUnits {
 
@@ -52,27 +46,10 @@ class ReachedUnits {
     @Inject
     DataSource dataSource;
 
-    @Inject
-    Clock clock;
-
-    private volatile Day known = new Day(LocalDate.MIN, Map.of());
-
     /** All units reached, and those of them that are today's and were reached over today's only. */
     record Reached(Set<Long> all, Set<Long> present) {}
 
-    private record Day(LocalDate date, Map<Long, Reached> byUnit) {}
-
-    Reached from(long unitId) {
-        LocalDate today = LocalDate.now(clock);
-        Day day = known;
-        if (!day.date().equals(today)) {
-            day = new Day(today, new ConcurrentHashMap<>());
-            known = day;
-        }
-        return day.byUnit().computeIfAbsent(unitId, unit -> walk(unit, today));
-    }
-
-    private Reached walk(long unitId, LocalDate today) {
+    Reached from(long unitId, LocalDate today) {
         var found = new Reached(new HashSet<>(), new HashSet<>());
         try (var connection = dataSource.getConnection();
                 var query = connection.prepareStatement(REACHED)) {

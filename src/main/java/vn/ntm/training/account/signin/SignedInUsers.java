@@ -42,6 +42,8 @@ public class SignedInUsers {
             web_session s join app_user u on u.id = s.user_id
             where s.secret_hash = ? and s.expires_at > ?""", "s.last_seen_at");
 
+    private static final String BY_NAME = user("app_user u where u.username = ?", "u.created_at");
+
     private static final String TOKEN_USED = "update api_token set last_used_at = ? where secret_hash = ?";
     private static final String SESSION_SEEN = "update web_session set last_seen_at = ? where secret_hash = ?";
 
@@ -63,6 +65,21 @@ public class SignedInUsers {
 
     public Optional<SignedInUser> bySession(RandomSecret session) {
         return find(BY_SESSION, SESSION_SEEN, session, config.sessionIdle());
+    }
+
+    /** Who has the account, without any proof of being there; empty when it is disabled. */
+    public Optional<SignedInUser> byName(String username) {
+        LocalDate today = LocalDate.now(clock);
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(BY_NAME)) {
+            select.setString(1, username);
+            select.setObject(2, today);
+            select.setObject(3, today);
+            ResultSet rows = select.executeQuery();
+            return rows.next() ? Optional.of(user(rows)) : Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The user of a name could not be looked up", e);
+        }
     }
 
     private static String user(String source, String lastUse) {
