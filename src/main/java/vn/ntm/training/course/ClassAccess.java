@@ -1,11 +1,15 @@
 package vn.ntm.training.course;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Query;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.Permission;
 import vn.ntm.training.account.scope.Reach;
@@ -24,6 +28,15 @@ import vn.ntm.training.unit.Units;
 @ApplicationScoped
 public class ClassAccess {
 
+    /**
+     * SQL that holds for the classes {@code c} that the sender may see, as {@link ClassRights#maySee} has it; its parameters
+     * are those of {@link #seeing}.
+     */
+    static final String MAY_SEE = "(c.status <> 'DRAFT' or "
+            + Reach.condition("c.organiser_unit_id", "reading")
+            + " or exists (select from session taught join session_trainer t on t.session_id = taught.id"
+            + " where taught.class_id = c.id and t.user_id = cast(:trainer as uuid)))";
+
     @Inject
     CurrentUser currentUser;
 
@@ -37,17 +50,30 @@ public class ClassAccess {
         Scope scope = currentUser.scope();
         Long organiser = trainingClass.description().organiserUnitId();
         boolean reads = scope.mayRead(organiser);
-        boolean teaches = teaches(trainingClass.id(), Permission.VIEW);
         return new ClassRights(
                 trainingClass.isAnnounced(),
                 reads,
                 scope.mayChange(organiser),
-                teaches,
+                teaches(trainingClass.id(), Permission.VIEW),
                 teaches(trainingClass.id(), Permission.ENTER_DATA),
                 reads || invites(trainingClass, scope.reading()));
     }
 
-    /** @throws NotFound when there is no such class, or it is a draft of others */
+    /**
+     * The same by id. In a transaction of its own unless there is one: the class as it is now does not stay in the
+     * session of the request, which would show it after a change as it was before.
+     *
+     * @throws NotFound when there is no such class
+     */
+    public ClassRights rightsIn(UUID classId) {
+        return QuarkusTransaction.joiningExisting().call(() -> rightsIn(classes.require(classId)));
+    }
+
+    /**
+     * To be shown.
+     *
+     * @throws NotFound when there is no such class, or it is a draft of others
+     */
     public TrainingClass requireVisible(UUID classId) {
         TrainingClass trainingClass = classes.require(classId);
         if (!rightsIn(trainingClass).maySee()) {
@@ -57,23 +83,39 @@ public class ClassAccess {
     }
 
     /** For what shows the people of a class; @throws NotFound, NotAllowed when the sender may not */
-    public TrainingClass requireReadableInFull(UUID classId) {
-        return require(classId, ClassRights::mayReadInFull);
+    public void requireReadableInFull(UUID classId) {
+        require(classId, ClassRights::mayReadInFull, "class", classId);
     }
 
     /** For what changes the class itself; @throws NotFound, NotAllowed when the sender may not */
-    public TrainingClass requireChangeable(UUID classId) {
-        return require(classId, ClassRights::mayChange);
+    public void requireChangeable(UUID classId) {
+        require(classId, ClassRights::mayChange, "class", classId);
     }
 
     /** For sessions and rolls, which its own trainers may change too; @throws NotFound, NotAllowed when the sender may not */
-    public TrainingClass requireSessionsChangeable(UUID classId) {
-        return require(classId, ClassRights::mayRunSessions);
+    public void requireSessionsChangeable(UUID classId) {
+        require(classId, ClassRights::mayRunSessions, "class", classId);
     }
 
     /** For what invited desks do as well; @throws NotFound, NotAllowed when the sender may not */
-    public TrainingClass requireTakingPart(UUID classId) {
-        return require(classId, ClassRights::mayTakePart);
+    public void requireTakingPart(UUID classId) {
+        require(classId, ClassRights::mayTakePart, "class", classId);
+    }
+
+    /**
+     * For a thing that belongs to a class. Of a class that may not be seen it is the thing that is not found: the answer does
+     * not tell of the class.
+     *
+     * @param type kind of the thing, as in the API
+     */
+    public void require(UUID classId, Predicate<ClassRights> right, String type, UUID id) {
+        ClassRights rights = rightsIn(classId);
+        if (!rights.maySee()) {
+            throw new NotFound(type, id);
+        }
+        if (!right.test(rights)) {
+            throw new NotAllowed("http.403");
+        }
     }
 
     /**
@@ -86,30 +128,60 @@ public class ClassAccess {
         }
     }
 
-    private TrainingClass require(UUID classId, Predicate<ClassRights> right) {
-        TrainingClass trainingClass = classes.require(classId);
-        ClassRights rights = rightsIn(trainingClass);
-        if (!rights.maySee()) {
-            throw new NotFound("class", classId);
-        }
-        if (!right.test(rights)) {
+    /**
+     * An edit that leaves a class to those who may change it: neither is it taken from another unit, nor given to one.
+     *
+     * @param change applied while nobody else can change the class
+     */
+    UnaryOperator<ClassInput> organised(UnaryOperator<ClassInput> change) {
+        return before -> {
+            requireOrganisable(before.organiserUnitId());
+            ClassInput after = change.apply(before);
+            requireOrganisable(after.organiserUnitId());
+            return after;
+        };
+    }
+
+    /** An edit of a session that gives nobody a way into the class, nor takes it away, unless the sender may change the class. */
+    UnaryOperator<SessionInput> taughtBySame(UUID classId, UnaryOperator<SessionInput> change) {
+        return before -> {
+            SessionInput after = change.apply(before);
+            requireSameAccounts(classId, before.accounts(), after.accounts());
+            return after;
+        };
+    }
+
+    /** @throws NotAllowed when other accounts see the class now, and the sender may not change it */
+    void requireSameAccounts(UUID classId, Set<UUID> before, Set<UUID> after) {
+        if (!before.equals(after) && !rightsIn(classId).mayChange()) {
             throw new NotAllowed("http.403");
         }
-        return trainingClass;
+    }
+
+    /** Of all sites for those who read the class in full, of the sites of their own units for desks that are invited. */
+    boolean mayReadContacts(ClassRights rights, Site site) {
+        return rights.mayReadInFull()
+                || rights.mayTakePart() && currentUser.scope().mayRead(site.unitId());
+    }
+
+    /** Sets the parameters of {@link #MAY_SEE}. */
+    <Q extends Query> Q seeing(Q query) {
+        query.setParameter("reading", currentUser.scope().reading().parameter());
+        query.setParameter(
+                "trainer", trainer(Permission.VIEW).map(SignedInUser::id).orElse(null));
+        return query;
     }
 
     private boolean teaches(UUID classId, Permission permission) {
-        return currentUser
-                .find()
-                .filter(user -> isTrainer(user, permission))
+        return trainer(permission)
                 .filter(user -> classes.isTaughtBy(classId, user.id()))
                 .isPresent();
     }
 
-    private static boolean isTrainer(SignedInUser user, Permission permission) {
-        return user.grants().stream()
+    private Optional<SignedInUser> trainer(Permission permission) {
+        return currentUser.find().filter(user -> user.grants().stream()
                 .anyMatch(grant ->
-                        grant.role() == Role.TRAINER && grant.permissions().contains(permission));
+                        grant.role() == Role.TRAINER && grant.permissions().contains(permission)));
     }
 
     /** An area of the class lies in the reach, or a unit of the reach in an area; no areas are the whole country. */

@@ -46,6 +46,10 @@ public class ClassList {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    ClassAccess access;
+
+    /** Those that whoever sent the request may see. */
     public Page<ClassRow> page(ClassFilter filter, Paging paging) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, parameters);
@@ -59,7 +63,8 @@ public class ClassList {
                 """ + FROM + where + " order by " + order + " limit :size offset :offset", Tuple.class);
         parameters.forEach(total::setParameter);
         parameters.forEach(rows::setParameter);
-        rows.setParameter("size", paging.size()).setParameter("offset", paging.offset());
+        access.seeing(total);
+        access.seeing(rows).setParameter("size", paging.size()).setParameter("offset", paging.offset());
         List<ClassRow> items = new ArrayList<>();
         for (Object row : rows.getResultList()) {
             items.add(row((Tuple) row));
@@ -68,7 +73,7 @@ public class ClassList {
     }
 
     private static String where(ClassFilter filter, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
+        List<String> conditions = new ArrayList<>(List.of(ClassAccess.MAY_SEE));
         QueryText.search(filter.search).ifPresent(search -> {
             conditions.add("(c.folded_title like :search or replace(lower(c.code), '-', ' ') like :search)");
             parameters.put("search", "%" + search + "%");

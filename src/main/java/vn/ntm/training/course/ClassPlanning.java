@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 
@@ -34,6 +35,9 @@ public class ClassPlanning {
     ClassReferences references;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -46,12 +50,16 @@ public class ClassPlanning {
         LocalDate first = Objects.requireNonNullElse(checked.startsOn(), LocalDate.now(clock));
         var trainingClass = new TrainingClass(codes.next(first.getYear()), checked, curriculumId, clock.instant());
         references.requireUnits(checked, null, Set.of(), trainingClass.referenceDate());
-        return add(trainingClass);
+        references.requireAccounts(checked.sessions());
+        add(trainingClass);
+        record("class.created", trainingClass, null);
+        return trainingClass;
     }
 
     /** @param change from the class as it is to the class as it is to be, applied while nobody else can change it */
     public TrainingClass edit(UUID id, IfMatch seen, UnaryOperator<ClassInput> change) {
         TrainingClass trainingClass = classes.requireForEdit(id, seen);
+        ClassView shownBefore = recorded(trainingClass);
         ClassInput before = trainingClass.asInput(references.curriculumCode(trainingClass));
         ClassInput edited = change.apply(before).checked();
         trainingClass.edit(edited, references.curriculum(edited), clock.instant());
@@ -60,6 +68,7 @@ public class ClassPlanning {
             seats.resize(trainingClass);
             events.fire(new SeatsChanged(id, edited.capacity()));
         }
+        record("class.edited", trainingClass, shownBefore);
         return trainingClass;
     }
 
@@ -69,9 +78,11 @@ public class ClassPlanning {
 
     TrainingClass publish(UUID id, IfMatch seen) {
         TrainingClass trainingClass = classes.requireForEdit(id, seen);
+        ClassView before = recorded(trainingClass);
         trainingClass.publish(clock.instant());
         references.requireValid(trainingClass);
         events.fire(new ClassPublished(id, trainingClass.code(), trainingClass.firstStart()));
+        record("class.published", trainingClass, before);
         return trainingClass;
     }
 
@@ -84,12 +95,17 @@ public class ClassPlanning {
         String clean = check.requiredText("reason", reason, 1_000);
         check.done();
         TrainingClass trainingClass = classes.requireForEdit(id, seen);
+        ClassView before = recorded(trainingClass);
         trainingClass.cancel(clean, clock.instant());
         events.fire(new ClassCancelled(id, trainingClass.code(), clean));
+        record("class.cancelled", trainingClass, before);
         return trainingClass;
     }
 
-    /** Lets the class follow its timetable: running from its first session on, held after the last. */
+    /**
+     * Lets the class follow its timetable: running from its first session on, held after the last. No entry of the audit:
+     * nobody does it, and the sessions of which it follows have theirs.
+     */
     public TrainingClass followTimetable(UUID id) {
         TrainingClass trainingClass = classes.requireLocked(id);
         trainingClass.followTimetable(clock.instant());
@@ -102,8 +118,10 @@ public class ClassPlanning {
 
     TrainingClass close(UUID id, IfMatch seen) {
         TrainingClass trainingClass = classes.requireForEdit(id, seen);
+        ClassView before = recorded(trainingClass);
         trainingClass.close(clock.instant());
         events.fire(new ClassClosed(id, trainingClass.code()));
+        record("class.closed", trainingClass, before);
         return trainingClass;
     }
 
@@ -115,6 +133,7 @@ public class ClassPlanning {
         TrainingClass original = classes.require(id);
         TrainingClass copy = add(original.copy(codes.next(firstDay.getYear()), firstDay, clock.instant()));
         siteBatches.copy(original, copy);
+        record("class.copied", copy, null);
         return copy;
     }
 
@@ -122,5 +141,13 @@ public class ClassPlanning {
         classes.persistAndFlush(trainingClass);
         seats.open(trainingClass);
         return trainingClass;
+    }
+
+    private ClassView recorded(TrainingClass trainingClass) {
+        return ClassView.recorded(trainingClass, references.curriculumCode(trainingClass));
+    }
+
+    private void record(String action, TrainingClass trainingClass, ClassView before) {
+        audit.record(action, "class", trainingClass.id(), before, recorded(trainingClass));
     }
 }

@@ -3,9 +3,12 @@ package vn.ntm.training.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.ntm.training.account.AppUsers;
 import vn.ntm.training.curriculum.Curricula;
 import vn.ntm.training.curriculum.Curriculum;
 import vn.ntm.training.curriculum.CurriculumModule;
@@ -28,6 +31,9 @@ class ClassReferences {
 
     @Inject
     Sites sites;
+
+    @Inject
+    AppUsers users;
 
     @Inject
     Units units;
@@ -60,6 +66,23 @@ class ClassReferences {
             if (!areasBefore.contains(area)) {
                 requireUnit("areaUnitIds", area, on);
             }
+        }
+    }
+
+    /** Checks that the accounts of trainers are there. */
+    void requireAccounts(Collection<SessionInput> sessions) {
+        Set<UUID> accounts = new HashSet<>();
+        sessions.forEach(session -> accounts.addAll(session.accounts()));
+        requireAccounts(accounts);
+    }
+
+    void requireAccount(TrainerInput trainer) {
+        requireAccounts(trainer.userId() == null ? Set.of() : Set.of(trainer.userId()));
+    }
+
+    private void requireAccounts(Set<UUID> accounts) {
+        if (!accounts.isEmpty() && users.count("id in ?1", accounts) < accounts.size()) {
+            throw InvalidInput.of("userId", "trainer.unknown-account");
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
@@ -37,7 +38,7 @@ class ClassResource {
     ClassPlanning planning;
 
     @Inject
-    TrainingClasses classes;
+    ClassAccess access;
 
     @Inject
     ClassReferences references;
@@ -52,22 +53,26 @@ class ClassResource {
     MergePatch mergePatch;
 
     @GET
+    @Cache(noStore = true)
     public Page<ClassRow> list(@BeanParam ClassFilter filter, @BeanParam Paging paging) {
         return list.page(filter, paging);
     }
 
     @GET
     @Path("{id}")
+    @Cache(noStore = true)
     public Response one(@RestPath UUID id) {
-        TrainingClass trainingClass = classes.require(id);
-        return Response.ok(ClassView.of(trainingClass, references.curriculumCode(trainingClass)))
+        TrainingClass trainingClass = access.requireVisible(id);
+        String curriculumCode = references.curriculumCode(trainingClass);
+        return Response.ok(ClassView.of(trainingClass, curriculumCode, access.rightsIn(trainingClass)))
                 .tag(IfMatch.tag(trainingClass.version()))
                 .build();
     }
 
     @POST
     public Response create(ClassInput input) {
-        return created(planning.create(InputCheck.body(input)));
+        access.requireOrganisable(InputCheck.body(input).organiserUnitId());
+        return created(planning.create(input));
     }
 
     /** A merge patch: an absent field stays, null clears (or sets the default). */
@@ -77,7 +82,8 @@ class ClassResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen,
             @RequestBody(content = @Content(schema = @Schema(implementation = ClassInput.class))) ObjectNode patch) {
-        planning.edit(id, seen, mergePatch.change(patch));
+        access.requireChangeable(id);
+        planning.edit(id, seen, access.organised(mergePatch.change(patch)));
         return one(id);
     }
 
@@ -85,6 +91,7 @@ class ClassResource {
     @GET
     @Path("{id}/warnings")
     public Warnings warnings(@RestPath UUID id, @Context HttpHeaders headers) {
+        access.requireReadableInFull(id);
         return new Warnings(warnings.of(id, ProblemTexts.of(headers)));
     }
 
@@ -93,6 +100,7 @@ class ClassResource {
     @POST
     @Path("{id}/publication")
     public Response publish(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen) {
+        access.requireChangeable(id);
         planning.publish(id, seen);
         return one(id);
     }
@@ -104,6 +112,7 @@ class ClassResource {
     @Path("{id}/cancellation")
     public Response cancel(
             @RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, Cancellation cancellation) {
+        access.requireChangeable(id);
         planning.cancel(id, seen, InputCheck.body(cancellation).reason());
         return one(id);
     }
@@ -111,6 +120,7 @@ class ClassResource {
     @POST
     @Path("{id}/closing")
     public Response close(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen) {
+        access.requireChangeable(id);
         planning.close(id, seen);
         return one(id);
     }
@@ -121,6 +131,7 @@ class ClassResource {
     @POST
     @Path("{id}/copies")
     public Response copy(@RestPath UUID id, Copy copy) {
+        access.requireChangeable(id);
         return created(planning.copy(id, InputCheck.body(copy).firstDate()));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.ntm.training.unit.CadreLevel;
 
 /**
@@ -45,7 +46,17 @@ public record ClassView(
         int version,
         List<SessionView> sessions) {
 
-    static ClassView of(TrainingClass trainingClass, String curriculumCode) {
+    static ClassView of(TrainingClass trainingClass, String curriculumCode, ClassRights rights) {
+        return of(trainingClass, curriculumCode, session -> SessionView.of(session, rights));
+    }
+
+    /** As the audit keeps it. */
+    static ClassView recorded(TrainingClass trainingClass, String curriculumCode) {
+        return of(trainingClass, curriculumCode, SessionView::recorded);
+    }
+
+    private static ClassView of(
+            TrainingClass trainingClass, String curriculumCode, Function<Session, SessionView> session) {
         ClassInput facts = trainingClass.asInput(curriculumCode);
         return new ClassView(
                 trainingClass.id(),
@@ -73,6 +84,6 @@ public record ClassView(
                 facts.synthetic(),
                 trainingClass.copiedFrom(),
                 trainingClass.version(),
-                trainingClass.sessions().stream().map(SessionView::of).toList());
+                trainingClass.sessions().stream().map(session).toList());
     }
 }

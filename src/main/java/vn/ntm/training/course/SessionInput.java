@@ -4,6 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ntm.training.shared.input.InputCheck;
 
 /**
@@ -27,6 +32,26 @@ public record SessionInput(
 
     public static SessionInput of(Instant startsAt, Instant endsAt) {
         return new SessionInput(null, startsAt, endsAt, null, null, null, null, null, null, List.of());
+    }
+
+    /** For those who are not invited. */
+    SessionInput withoutRoom() {
+        return new SessionInput(title, startsAt, endsAt, periods, tool, null, null, null, null, trainers);
+    }
+
+    /** For what is kept: a secret stays in one place. */
+    SessionInput withoutPasscode() {
+        return new SessionInput(title, startsAt, endsAt, periods, tool, link, meetingId, null, backupLink, trainers);
+    }
+
+    /** The accounts that see and run the class by this session. */
+    Set<UUID> accounts() {
+        return Stream.ofNullable(trainers)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .map(TrainerInput::userId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     SessionInput checked(InputCheck check) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.RuleViolation;
@@ -25,6 +26,12 @@ public class SessionPlanning {
     Sessions sessions;
 
     @Inject
+    ClassReferences references;
+
+    @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -36,20 +43,24 @@ public class SessionPlanning {
         Session session = trainingClass.addSession(checked, clock.instant());
         sessions.persist(session);
         tell(session);
+        audit.record("session.added", "session", session.id(), null, SessionView.recorded(session));
         return session;
     }
 
     public Session edit(UUID id, IfMatch seen, UnaryOperator<SessionInput> change) {
         Session session = requireForEdit(id, seen);
+        SessionView before = SessionView.recorded(session);
         SessionInput edited = checked(change.apply(session.asInput()));
         session.trainingClass().changeSession(session, edited, clock.instant());
         tell(session);
+        audit.record("session.edited", "session", id, before, SessionView.recorded(session));
         return session;
     }
 
     /** @throws RuleViolation when a roll of the session is there already: the database knows who refers to it */
     public void remove(UUID id, IfMatch seen) {
         Session session = requireForEdit(id, seen);
+        SessionView before = SessionView.recorded(session);
         session.trainingClass().removeSession(session, clock.instant());
         try {
             sessions.flush();
@@ -57,6 +68,7 @@ public class SessionPlanning {
             throw new RuleViolation("session.in-use");
         }
         tell(session);
+        audit.record("session.removed", "session", id, before, null);
     }
 
     /** Adds a trainer to one session, or to all of them; who is there already is not added again. */
@@ -64,8 +76,11 @@ public class SessionPlanning {
         var check = new InputCheck();
         TrainerInput trainer = input.trainer().checked(check);
         check.done();
+        references.requireAccount(trainer);
         TrainingClass trainingClass = classes.requireForEdit(classId, IfMatch.ANY);
-        return trainingClass.addTrainer(input.sessionId(), trainer);
+        List<SessionTrainer> added = trainingClass.addTrainer(input.sessionId(), trainer);
+        audit.record("trainer.added", "class", classId, null, trainer);
+        return added;
     }
 
     /** The class is locked first: the sessions of a class change one at a time. */
@@ -76,10 +91,11 @@ public class SessionPlanning {
         return session;
     }
 
-    private static SessionInput checked(SessionInput input) {
+    private SessionInput checked(SessionInput input) {
         var check = new InputCheck();
         SessionInput checked = input.checked(check);
         check.done();
+        references.requireAccounts(List.of(checked));
         return checked;
     }
 

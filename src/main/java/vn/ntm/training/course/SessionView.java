@@ -1,10 +1,14 @@
 package vn.ntm.training.course;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A session with the way into its online room: not for lists, the room is for those who are invited. */
+/**
+ * A session. The way into its online room and the trainers are absent for those who are not invited, the trainers' telephone
+ * numbers, addresses and accounts for those who do not read the class in full.
+ */
 public record SessionView(
         UUID id,
         UUID classId,
@@ -14,15 +18,34 @@ public record SessionView(
         Instant endsAt,
         Integer periods,
         String tool,
-        String link,
-        String meetingId,
-        String passcode,
-        String backupLink,
-        List<TrainerView> trainers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String link,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String meetingId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String passcode,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String backupLink,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<TrainerView> trainers,
         int version) {
 
-    static SessionView of(Session session) {
-        SessionInput facts = session.asInput();
+    static SessionView of(Session session, ClassRights rights) {
+        return rights.mayTakePart()
+                ? of(session, session.asInput(), trainers(session, rights))
+                : of(session, session.asInput().withoutRoom(), null);
+    }
+
+    /** As the audit keeps it. */
+    static SessionView recorded(Session session) {
+        return of(
+                session,
+                session.asInput().withoutPasscode(),
+                session.trainers().stream().map(TrainerView::of).toList());
+    }
+
+    private static List<TrainerView> trainers(Session session, ClassRights rights) {
+        return session.trainers().stream()
+                .map(rights.mayReadInFull() ? TrainerView::of : TrainerView::withoutContact)
+                .toList();
+    }
+
+    private static SessionView of(Session session, SessionInput facts, List<TrainerView> trainers) {
         return new SessionView(
                 session.id(),
                 session.trainingClass().id(),
@@ -36,7 +59,7 @@ public record SessionView(
                 facts.meetingId(),
                 facts.passcode(),
                 facts.backupLink(),
-                session.trainers().stream().map(TrainerView::of).toList(),
+                trainers,
                 session.version());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.shared.input.InputCheck;
@@ -21,7 +22,7 @@ class SessionsResource {
     SessionPlanning planning;
 
     @Inject
-    TrainingClasses classes;
+    ClassAccess access;
 
     @Inject
     Sessions sessions;
@@ -29,12 +30,19 @@ class SessionsResource {
     /** In the order of time. */
     @GET
     public List<SessionView> all(@RestPath UUID classId) {
-        return classes.require(classId).sessions().stream().map(SessionView::of).toList();
+        TrainingClass trainingClass = access.requireVisible(classId);
+        ClassRights rights = access.rightsIn(trainingClass);
+        return trainingClass.sessions().stream()
+                .map(session -> SessionView.of(session, rights))
+                .toList();
     }
 
     @POST
     public Response add(@RestPath UUID classId, SessionInput input) {
+        access.requireSessionsChangeable(classId);
+        access.requireSameAccounts(classId, Set.of(), InputCheck.body(input).accounts());
         UUID id = planning.addSession(classId, InputCheck.body(input)).id();
-        return SessionResource.answer(Response.created(URI.create("/api/sessions/" + id)), sessions.require(id));
+        return SessionResource.answer(
+                Response.created(URI.create("/api/sessions/" + id)), sessions.require(id), access);
     }
 }

@@ -23,6 +23,10 @@ public record SiteInput(
         return new SiteInput(unitId, name, null, null, null, null, null, null);
     }
 
+    SiteInput withoutContacts() {
+        return new SiteInput(unitId, name, address, seats, null, null, null, null);
+    }
+
     SiteInput checked(InputCheck check) {
         return new SiteInput(
                 check.required("unitId", unitId),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.RuleViolation;
@@ -35,13 +36,18 @@ public class SitePlanning {
     @Inject
     Units units;
 
+    @Inject
+    Audit audit;
+
     public Site addSite(UUID classId, SiteInput input) {
         SiteInput checked = checked(input);
         TrainingClass trainingClass = changeable(classId);
         UnitView unit = references.requireUnit("unitId", checked.unitId(), trainingClass.referenceDate());
         var site = new Site(classId, checked.namedAfter(unit));
         sites.persist(site);
-        return written(site);
+        write(site);
+        audit.record("site.added", "site", site.id(), null, SiteView.of(site));
+        return site;
     }
 
     /** One site for each unit of the area; what is there already stays as it is. */
@@ -50,8 +56,13 @@ public class SitePlanning {
         TrainingClass trainingClass = changeable(classId);
         List<UnitView> area = area(checked, trainingClass.referenceDate());
         int created = batches.open(classId, area);
-        return new AreaSites(created, area.size() - created);
+        var outcome = new AreaSites(created, area.size() - created);
+        audit.record("class.sites-made", "class", classId, null, new SitesMade(checked, outcome));
+        return outcome;
     }
+
+    /** As the audit keeps it: some thousand sites are one entry. */
+    private record SitesMade(AreaSitesInput area, AreaSites outcome) {}
 
     private List<UnitView> area(AreaSitesInput input, LocalDate on) {
         if (input.level() == UnitLevel.PROVINCE) {
@@ -71,19 +82,25 @@ public class SitePlanning {
         Site site = sites.requireForEdit(id, seen);
         SiteInput checked = checked(change.apply(site.asInput()));
         UnitView unit = references.requireUnit("unitId", checked.unitId(), trainingClass.referenceDate());
+        SiteView before = SiteView.of(site);
         site.describe(checked.namedAfter(unit));
-        return written(site);
+        write(site);
+        audit.record("site.edited", "site", id, before, SiteView.of(site));
+        return site;
     }
 
     /** @throws RuleViolation when somebody registered there: the database knows who refers to a site */
     public void remove(UUID id, IfMatch seen) {
         changeable(sites.classOf(id));
-        sites.delete(sites.requireForEdit(id, seen));
+        Site site = sites.requireForEdit(id, seen);
+        SiteView before = SiteView.of(site);
+        sites.delete(site);
         try {
             sites.flush();
         } catch (ConstraintViolationException e) {
             throw new RuleViolation("site.in-use");
         }
+        audit.record("site.removed", "site", id, before, null);
     }
 
     private TrainingClass changeable(UUID classId) {
@@ -92,10 +109,9 @@ public class SitePlanning {
         return trainingClass;
     }
 
-    private Site written(Site site) {
+    private void write(Site site) {
         try {
             sites.flush();
-            return site;
         } catch (ConstraintViolationException e) {
             throw new RuleViolation("site.name-taken", site.name());
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -30,11 +31,16 @@ class SiteResource {
     Sites sites;
 
     @Inject
+    ClassAccess access;
+
+    @Inject
     MergePatch mergePatch;
 
     @GET
     public Response one(@RestPath UUID id) {
-        return answer(Response.ok(), sites.require(id));
+        require(id, ClassRights::maySee);
+        Site site = sites.require(id);
+        return answer(Response.ok(), view(site, access.rightsIn(site.classId()), access));
     }
 
     /** A merge patch: an absent field stays, null clears. */
@@ -43,16 +49,26 @@ class SiteResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen,
             @RequestBody(content = @Content(schema = @Schema(implementation = SiteInput.class))) ObjectNode patch) {
+        require(id, ClassRights::mayChange);
         planning.edit(id, seen, mergePatch.change(patch));
         return one(id);
     }
 
     @DELETE
     public void remove(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen) {
+        require(id, ClassRights::mayChange);
         planning.remove(id, seen);
     }
 
-    static Response answer(Response.ResponseBuilder status, Site site) {
-        return status.entity(SiteView.of(site)).tag(IfMatch.tag(site.version())).build();
+    private void require(UUID id, Predicate<ClassRights> right) {
+        access.require(sites.classOf(id), right, "site", id);
+    }
+
+    static SiteView view(Site site, ClassRights rights, ClassAccess access) {
+        return access.mayReadContacts(rights, site) ? SiteView.of(site) : SiteView.withoutContacts(site);
+    }
+
+    static Response answer(Response.ResponseBuilder status, SiteView site) {
+        return status.entity(site).tag(IfMatch.tag(site.version())).build();
     }
 }

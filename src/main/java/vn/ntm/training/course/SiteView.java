@@ -1,8 +1,9 @@
 package vn.ntm.training.course;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 
-/** A site as it is shown. */
+/** A site as it is shown; whom to call there only for those who may call. */
 public record SiteView(
         UUID id,
         UUID classId,
@@ -10,14 +11,21 @@ public record SiteView(
         String name,
         String address,
         Integer seats,
-        String contactName,
-        String contactPhone,
-        String technicianName,
-        String technicianPhone,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String contactName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String contactPhone,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String technicianName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String technicianPhone,
         int version) {
 
     static SiteView of(Site site) {
-        SiteInput facts = site.asInput();
+        return of(site, site.asInput());
+    }
+
+    static SiteView withoutContacts(Site site) {
+        return of(site, site.asInput().withoutContacts());
+    }
+
+    private static SiteView of(Site site, SiteInput facts) {
         return new SiteView(
                 site.id(),
                 site.classId(),

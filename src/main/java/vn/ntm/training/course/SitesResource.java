@@ -25,7 +25,7 @@ class SitesResource {
     SitePlanning planning;
 
     @Inject
-    TrainingClasses classes;
+    ClassAccess access;
 
     @Inject
     Sites sites;
@@ -33,19 +33,21 @@ class SitesResource {
     /** By name; {@code q} is looked for in it without regard to accents. */
     @GET
     public Page<SiteView> page(@RestPath UUID classId, @RestQuery String q, @BeanParam Paging paging) {
-        classes.require(classId);
-        return sites.page(classId, QueryText.search(q), paging).map(SiteView::of);
+        ClassRights rights = access.rightsIn(access.requireVisible(classId));
+        return sites.page(classId, QueryText.search(q), paging).map(site -> SiteResource.view(site, rights, access));
     }
 
     @POST
     public Response add(@RestPath UUID classId, SiteInput input) {
+        access.requireChangeable(classId);
         UUID id = planning.addSite(classId, InputCheck.body(input)).id();
-        return SiteResource.answer(Response.created(URI.create("/api/sites/" + id)), sites.require(id));
+        return SiteResource.answer(Response.created(URI.create("/api/sites/" + id)), SiteView.of(sites.require(id)));
     }
 
     @POST
     @Path("by-area")
     public AreaSites addByArea(@RestPath UUID classId, AreaSitesInput input) {
+        access.requireChangeable(classId);
         return planning.makeSites(classId, InputCheck.body(input));
     }
 }

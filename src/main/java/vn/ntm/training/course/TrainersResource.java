@@ -18,9 +18,13 @@ class TrainersResource {
     @Inject
     SessionPlanning planning;
 
+    @Inject
+    ClassAccess access;
+
     /** Answers the trainer once for each session: without {@code sessionId} that is all of them. */
     @POST
     public Response add(@RestPath UUID classId, ClassTrainerInput input) {
+        access.requireChangeable(classId);
         List<TrainerView> added = planning.addTrainer(classId, InputCheck.body(input)).stream()
                 .map(TrainerView::of)
                 .toList();
