@@ -12,7 +12,7 @@ import vn.ntm.training.shared.text.VietnameseFormat;
 /** What is asked of a list or a search of units; taken with {@code @BeanParam}, checked when it is read. */
 class UnitQuery {
 
-    private static final int MAX_TEXT = 200;
+    static final int MAX_TEXT = 200;
     /** The history of the units is known from this day on. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
 

@@ -2,8 +2,10 @@ package vn.ntm.training.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import vn.ntm.training.course.ClassStatus;
+import vn.ntm.training.shared.text.Language;
 
-/** Texts of the frame around every page; English in {@code messages/frame_en.properties}. */
+/** Texts of the frame around every page and of the tags; English in {@code messages/frame_en.properties}. */
 @MessageBundle("frame")
 public interface FrameTexts {
 
@@ -16,8 +18,50 @@ public interface FrameTexts {
     @Message("Điều hướng chính")
     String navigation();
 
-    @Message("English")
-    String otherLanguage();
+    @Message("Danh mục")
+    String menu();
+
+    @Message("Trang đầu")
+    String first();
+
+    @Message("Lớp tập huấn")
+    String classes();
+
+    @Message("Số liệu")
+    String statistics();
+
+    @Message("Đơn vị")
+    String units();
+
+    @Message("Người dùng")
+    String users();
+
+    @Message("Nhật ký")
+    String audit();
+
+    @Message("Tài khoản của tôi")
+    String account();
+
+    @Message("Đăng nhập")
+    String signIn();
+
+    @Message("Đăng xuất")
+    String signOut();
+
+    @Message("Hiển thị")
+    String display();
+
+    @Message("Giao diện sáng hoặc tối")
+    String theme();
+
+    @Message("{#when theme}{#is AUTO}Theo thiết bị{#is LIGHT}Sáng{#is DARK}Tối{/when}")
+    String themes(Theme theme);
+
+    @Message("Ngôn ngữ")
+    String language();
+
+    @Message("{#when language}{#is VI}Tiếng Việt{#is EN}English{/when}")
+    String languages(Language language);
 
     @Message("Hệ thống quản lý tập huấn cán bộ xây dựng nông thôn mới")
     String about();
@@ -25,9 +69,67 @@ public interface FrameTexts {
     @Message("Thử API")
     String api();
 
+    @Message("OpenAPI")
+    String openApi();
+
     @Message("Về trang đầu")
     String home();
 
+    @Message("Quay lại trang trước")
+    String back();
+
+    @Message("Mã yêu cầu: {id}")
+    String requestId(String id);
+
+    @Message("Chưa thực hiện được; hãy thử lại.")
+    String failed();
+
     @Message("Dữ liệu mô phỏng")
     String synthetic();
+
+    @Message("(không bắt buộc)")
+    String optional();
+
+    @Message("Có chỗ chưa đúng, hãy sửa rồi gửi lại:")
+    String wrong();
+
+    @Message("Vị trí trang")
+    String crumbs();
+
+    @Message("Các trang của danh sách")
+    String pages();
+
+    @Message("{first}–{last} trong {total}")
+    String range(String first, String last, String total);
+
+    @Message("Trang trước")
+    String previous();
+
+    @Message("Trang sau")
+    String next();
+
+    @Message("Lọc")
+    String filter();
+
+    @Message("Bỏ lọc")
+    String unfiltered();
+
+    @Message("Tìm")
+    String find();
+
+    @Message("{label}: tên đơn vị, có thể gõ không dấu")
+    String areaName(String label);
+
+    @Message("Không có đơn vị nào tên “{typed}”.")
+    String noArea(String typed);
+
+    @Message("trước là {name}")
+    String formerly(String name);
+
+    @Message("{done}/{total}")
+    String doneOf(String done, String total);
+
+    @Message(
+            "{#when status}{#is DRAFT}Bản nháp{#is PUBLISHED}Đã công bố{#is RUNNING}Đang diễn ra{#is HELD}Đã tổ chức{#is CLOSED}Đã khóa sổ{#is CANCELLED}Đã hủy{/when}")
+    String classStatus(ClassStatus status);
 }

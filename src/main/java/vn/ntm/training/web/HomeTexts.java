@@ -52,27 +52,12 @@ public interface HomeTexts {
     @Message("Số liệu theo tỉnh:")
     String byProvince();
 
-    @Message("Trang trước")
-    String previous();
+    @Message("Excel")
+    String excel();
 
-    @Message("Trang sau")
-    String next();
+    @Message("CSV")
+    String csv();
 
-    @Message("Bản nháp")
-    String draft();
-
-    @Message("Đã công bố")
-    String published();
-
-    @Message("Đang diễn ra")
-    String running();
-
-    @Message("Đã tổ chức")
-    String held();
-
-    @Message("Đã khóa sổ")
-    String closed();
-
-    @Message("Đã hủy")
-    String cancelled();
+    @Message("JSON")
+    String json();
 }

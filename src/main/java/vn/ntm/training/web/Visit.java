@@ -2,6 +2,7 @@ package vn.ntm.training.web;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -9,6 +10,10 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.training.account.scope.SignedInUser;
+import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.text.Language;
 
 /** What the frame knows of the request that it answers: {@code {cdi:visit.language}} in templates. */
@@ -24,19 +29,79 @@ public class Visit {
         return chosenLanguage().code();
     }
 
+    public Theme theme() {
+        return Theme.of(cookie(Theme.COOKIE));
+    }
+
+    public List<Theme> themes() {
+        return List.of(Theme.values());
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
     /** The way back to this page, for the language switch; encoded as a parameter. */
     public String here() {
-        RoutingContext current = current();
-        return current == null ? "/" : URLEncoder.encode(current.request().uri(), StandardCharsets.UTF_8);
+        return current().map(now -> encoded(now.request().uri())).orElse("/");
+    }
+
+    /** The sign-in page, which leads back to this page unless it is this page. */
+    public String signIn() {
+        String path = current().map(RoutingContext::normalizedPath).orElse("/");
+        return path.equals("/") || path.startsWith("/sign-in") ? "/sign-in" : "/sign-in?to=" + here();
+    }
+
+    /** Who is signed in; null for a visitor. Known also where a request was refused. */
+    public SignedInUser user() {
+        return current()
+                .map(RoutingContext::user)
+                .filter(QuarkusHttpUser.class::isInstance)
+                .map(QuarkusHttpUser.class::cast)
+                .map(user -> user.getSecurityIdentity().<SignedInUser>getAttribute(SignedInUser.ATTRIBUTE))
+                .orElse(null);
+    }
+
+    /** What just happened, told once: reading it takes the cookie away. Null when nothing is to be told. */
+    public String toast() {
+        Optional<String> text = Toast.read(cookie(Toast.COOKIE))
+                .flatMap(toast -> toast.text(chosenLanguage().locale()));
+        text.flatMap(told -> current()).ifPresent(now -> now.response()
+                .addCookie(Cookie.cookie(Toast.COOKIE, "").setPath("/").setMaxAge(0)));
+        return text.orElse(null);
+    }
+
+    /** What every script element has to carry: the policy of the answer lets no other run. */
+    public String nonce() {
+        return current().map(ProtectiveHeaders::nonce).orElse("");
+    }
+
+    /** The id under which the log and the audit know this request. */
+    public String requestId() {
+        return current()
+                .map(now -> now.response().headers().get("X-Request-Id"))
+                .orElse("");
     }
 
     Language chosenLanguage() {
-        RoutingContext current = current();
-        Cookie cookie = current == null ? null : current.request().getCookie(Language.COOKIE);
-        return Language.of(cookie == null ? null : cookie.getValue());
+        return Language.of(cookie(Language.COOKIE));
     }
 
-    private RoutingContext current() {
-        return Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+    /** The request that is answered; none when something is rendered without one, such as a mail. */
+    Optional<RoutingContext> current() {
+        return Arc.container().requestContext().isActive()
+                ? Optional.ofNullable(request.getCurrent())
+                : Optional.empty();
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String cookie(String name) {
+        return current()
+                .map(now -> now.request().getCookie(name))
+                .map(Cookie::getValue)
+                .orElse(null);
     }
 }

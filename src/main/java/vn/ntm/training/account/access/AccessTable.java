@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import vn.ntm.training.account.scope.SignedInUser;
 
 /** Who may ask for what: the lines of {@code access.txt}, of which the first that fits a request decides. */
-final class AccessTable {
+public final class AccessTable {
 
     private static final String FILE = "/access.txt";
 
@@ -19,7 +20,7 @@ final class AccessTable {
         this.rules = rules;
     }
 
-    static AccessTable load() {
+    public static AccessTable load() {
         try (InputStream file = AccessTable.class.getResourceAsStream(FILE)) {
             return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -33,6 +34,12 @@ final class AccessTable {
                 .filter(line -> !line.isEmpty())
                 .map(AccessTable::rule)
                 .toList());
+    }
+
+    /** Whether the gate lets somebody open a page; {@code user} is null for a visitor. A menu offers nothing else. */
+    public boolean isOpen(String path, SignedInUser user) {
+        AccessRule rule = of("GET", path);
+        return rule.isForAnyone() || user != null && rule.allows(user);
     }
 
     /**

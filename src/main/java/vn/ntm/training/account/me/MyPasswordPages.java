@@ -8,19 +8,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.signin.ClientAddress;
+import vn.ntm.training.shared.page.FormAnswer;
+import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.problem.InvalidInput;
-import vn.ntm.training.shared.problem.ProblemTexts;
-import vn.ntm.training.shared.text.Language;
 
 /** One's own password as a page: also the first thing that somebody with a temporary one sees. */
 @Path("/my-password")
@@ -33,13 +31,12 @@ class MyPasswordPages {
     @Inject
     PasswordChange passwordChange;
 
-    /** @param errors what is wrong, by field */
-    record MyPasswordForm(String username, boolean first, Map<String, String> errors) implements TemplateInstance {}
+    record MyPasswordForm(String username, boolean first, FormErrors errors) implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance form() {
-        return form(Map.of());
+        return form(FormErrors.NONE);
     }
 
     @POST
@@ -48,7 +45,7 @@ class MyPasswordPages {
             @RestForm String currentPassword,
             @RestForm String newPassword,
             @RestForm String repeated,
-            @RestCookie(Language.COOKIE) String language,
+            @Context HttpHeaders headers,
             @Context HttpServerRequest request) {
         try {
             if (!Objects.equals(newPassword, repeated)) {
@@ -58,15 +55,11 @@ class MyPasswordPages {
             passwordChange.change(current.require(), passwords, ClientAddress.of(request));
             return Response.seeOther(URI.create("/sign-in?passwordSet=true")).build();
         } catch (InvalidInput wrong) {
-            var texts = ProblemTexts.of(Language.of(language).locale());
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(form(wrong.messages(texts)))
-                    .build();
+            return FormAnswer.again(form(FormErrors.of(wrong, headers)));
         }
     }
 
-    private TemplateInstance form(Map<String, String> errors) {
+    private TemplateInstance form(FormErrors errors) {
         var me = current.require();
         return new MyPasswordForm(me.username(), me.duty() != null, errors);
     }

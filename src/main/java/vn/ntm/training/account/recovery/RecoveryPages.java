@@ -8,21 +8,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.account.signin.ClientAddress;
 import vn.ntm.training.account.signin.Throttle;
 import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.page.FormAnswer;
+import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.problem.InvalidInput;
-import vn.ntm.training.shared.problem.ProblemTexts;
-import vn.ntm.training.shared.text.Language;
 
 /** A forgotten password as pages: asking for the link, and where the link leads. */
 @Path("/")
@@ -36,33 +34,31 @@ class RecoveryPages {
     Throttle throttle;
 
     /** @param sent a link was sent, if there is such an account */
-    record ForgottenPassword(boolean sent, Map<String, String> errors) implements TemplateInstance {}
+    record ForgottenPassword(boolean sent, FormErrors errors) implements TemplateInstance {}
 
-    record ChooseAnother(String token, Map<String, String> errors) implements TemplateInstance {}
+    record ChooseAnother(String token, FormErrors errors) implements TemplateInstance {}
 
     @GET
     @Path("forgotten-password")
     @Operation(hidden = true)
     public TemplateInstance forgotten() {
-        return new ForgottenPassword(false, Map.of());
+        return new ForgottenPassword(false, FormErrors.NONE);
     }
 
     @POST
     @Path("forgotten-password")
     @Operation(hidden = true)
     public Response sendLink(
-            @RestForm String username,
-            @RestCookie(Language.COOKIE) String language,
-            @Context HttpServerRequest request) {
+            @RestForm String username, @Context HttpHeaders headers, @Context HttpServerRequest request) {
         try {
             var check = new InputCheck();
             String name = check.requiredText("username", username, 254);
             check.done();
             throttle.require(Recovery.WHAT, name, ClientAddress.of(request));
             recovery.request(name);
-            return page(Response.Status.OK, new ForgottenPassword(true, Map.of()));
+            return FormAnswer.page(Response.Status.OK, new ForgottenPassword(true, FormErrors.NONE));
         } catch (InvalidInput wrong) {
-            return page(Response.Status.BAD_REQUEST, new ForgottenPassword(false, messages(wrong, language)));
+            return FormAnswer.again(new ForgottenPassword(false, FormErrors.of(wrong, headers)));
         }
     }
 
@@ -70,7 +66,7 @@ class RecoveryPages {
     @Path("new-password/{token}")
     @Operation(hidden = true)
     public TemplateInstance choose(@RestPath String token) {
-        return new ChooseAnother(token, Map.of());
+        return new ChooseAnother(token, FormErrors.NONE);
     }
 
     @POST
@@ -80,7 +76,7 @@ class RecoveryPages {
             @RestPath String token,
             @RestForm String password,
             @RestForm String repeated,
-            @RestCookie(Language.COOKIE) String language) {
+            @Context HttpHeaders headers) {
         try {
             if (!Objects.equals(password, repeated)) {
                 throw InvalidInput.of("repeated", "account.password-not-repeated");
@@ -88,18 +84,7 @@ class RecoveryPages {
             recovery.redeem(token, password);
             return Response.seeOther(URI.create("/sign-in?passwordSet=true")).build();
         } catch (InvalidInput wrong) {
-            return page(Response.Status.BAD_REQUEST, new ChooseAnother(token, messages(wrong, language)));
+            return FormAnswer.again(new ChooseAnother(token, FormErrors.of(wrong, headers)));
         }
-    }
-
-    private static Map<String, String> messages(InvalidInput wrong, String language) {
-        return wrong.messages(ProblemTexts.of(Language.of(language).locale()));
-    }
-
-    private static Response page(Response.Status status, TemplateInstance page) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page)
-                .build();
     }
 }

@@ -19,4 +19,14 @@ public record Page<T>(List<T> items, long total, int page, int size) {
     public int pages() {
         return (int) ((total + size - 1) / size);
     }
+
+    /** Number of the first item of this page among all, counted from 1; 0 when the page is empty. */
+    public long first() {
+        return items.isEmpty() ? 0 : (long) page * size + 1;
+    }
+
+    /** Number of the last item of this page among all. */
+    public long last() {
+        return (long) page * size + items.size();
+    }
 }

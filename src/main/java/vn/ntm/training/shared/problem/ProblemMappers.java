@@ -14,7 +14,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -199,9 +198,7 @@ class ProblemMappers {
 
     private ProblemTexts texts() {
         if (isForAPerson()) {
-            Cookie chosen = headers.getCookies().get(Language.COOKIE);
-            return ProblemTexts.of(
-                    Language.of(chosen == null ? null : chosen.getValue()).locale());
+            return ProblemTexts.of(Language.chosen(headers).locale());
         }
         return ProblemTexts.of(headers);
     }

@@ -1,5 +1,6 @@
 package vn.ntm.training.shared.text;
 
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 
@@ -37,6 +38,12 @@ public enum Language {
             }
         }
         return VI;
+    }
+
+    /** The one that the visitor of a page chose. */
+    public static Language chosen(HttpHeaders headers) {
+        Cookie cookie = headers.getCookies().get(COOKIE);
+        return of(cookie == null ? null : cookie.getValue());
     }
 
     /** The language of a code as in the cookie; Vietnamese for any other text and for none. */

@@ -50,7 +50,8 @@ class SignInPagesTest {
                 .body(allOf(
                         containsString("Đăng nhập"),
                         containsString("value=\"/classes?page=2\""),
-                        not(containsString("<script"))));
+                        containsString("method=\"post\" action=\"/sign-in\""),
+                        not(containsString("hx-post"))));
         given().cookie("ntm-language", "en").get("/sign-in").then().body(containsString("Sign in"));
     }
 

@@ -18,7 +18,7 @@ class ProblemPageTest {
                 .then()
                 .statusCode(404)
                 .contentType("text/html")
-                .body(containsString("<h1 class=\"h3\">Không tìm thấy</h1>"));
+                .body(containsString("<h1>Không tìm thấy</h1>"));
     }
 
     @Test
@@ -28,7 +28,7 @@ class ProblemPageTest {
                 .get("/nothing-here")
                 .then()
                 .statusCode(404)
-                .body(containsString("<h1 class=\"h3\">Not found</h1>"));
+                .body(containsString("<h1>Not found</h1>"));
     }
 
     @Test

@@ -1,0 +1,50 @@
+package vn.ntm.training.shared.page;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.problem.ProblemTexts;
+import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.shared.text.Language;
+
+/**
+ * What is wrong with a form, for the tags that show it: {@code errorSummary} all of it, the fields each their own.
+ *
+ * @param general what belongs to no field: a rule that was broken; null if nothing
+ * @param fields what is wrong by the name of the field, in the order of the check
+ */
+public record FormErrors(String general, Map<String, String> fields) {
+
+    public static final FormErrors NONE = new FormErrors(null, Map.of());
+
+    /** One line of the summary: a link to the field when there is one. */
+    public record Line(String field, String message) {}
+
+    public static FormErrors of(InvalidInput wrong, HttpHeaders headers) {
+        return new FormErrors(null, wrong.messages(texts(headers)));
+    }
+
+    public static FormErrors of(RuleViolation broken, HttpHeaders headers) {
+        return new FormErrors(texts(headers).text(broken.code(), broken.arguments()), Map.of());
+    }
+
+    /** What is wrong with this field; null if nothing. */
+    public String get(String field) {
+        return fields.get(field);
+    }
+
+    public boolean isEmpty() {
+        return general == null && fields.isEmpty();
+    }
+
+    public List<Line> lines() {
+        return fields.entrySet().stream()
+                .map(entry -> new Line(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static ProblemTexts texts(HttpHeaders headers) {
+        return ProblemTexts.of(Language.chosen(headers).locale());
+    }
+}
