@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import vn.ntm.training.account.link.LinkTerms;
 
 /** What can be set about accounts and signing in. */
 @ConfigMapping(prefix = "ntm.account")
@@ -40,6 +41,9 @@ public interface AccountConfig {
     /** For trying things out without TLS: on localhost, and only there, the session cookie may travel over plain HTTP. */
     @WithDefault("false")
     boolean plainHttpOnLocalhost();
+
+    /** Signed personal links. */
+    LinkTerms link();
 
     /** Where people reach the server; what mails link to. Never taken from a request, which may lie. */
     @WithDefault("http://localhost:8080")

@@ -43,7 +43,11 @@ public class Visit {
 
     /** The way back to this page, for the language switch; encoded as a parameter. */
     public String here() {
-        return current().map(now -> encoded(now.request().uri())).orElse("/");
+        // The address of a signed link is a secret: nothing leads back to it.
+        return current()
+                .filter(now -> !now.normalizedPath().startsWith("/l/"))
+                .map(now -> encoded(now.request().uri()))
+                .orElse("/");
     }
 
     /** The sign-in page, which leads back to this page unless it is this page. */

@@ -5,10 +5,13 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.ntm.training.account.link.LinkCookie;
 import vn.ntm.training.account.scope.SignedInUser;
+import vn.ntm.training.account.scope.SignedLink;
 import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.problem.NotSignedIn;
 
@@ -23,16 +26,19 @@ class AccessPolicy implements HttpSecurityPolicy {
 
     private final AccessTable table = AccessTable.load();
 
+    @Inject
+    LinkCookie linkCookie;
+
     @Override
     public Uni<CheckResult> checkPermission(
             RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
         return identity.map(known -> {
-            check(request, known.getAttribute(SignedInUser.ATTRIBUTE));
+            check(request, known);
             return CheckResult.PERMIT;
         });
     }
 
-    private void check(RoutingContext request, SignedInUser user) {
+    private void check(RoutingContext request, SecurityIdentity known) {
         if (request.request().getHeader("Authorization") == null) {
             CrossOrigin.check(request.request());
         }
@@ -40,9 +46,22 @@ class AccessPolicy implements HttpSecurityPolicy {
         if (rule.isForAnyone()) {
             return;
         }
-        if (user == null) {
+        // What only some may see stays in no cache, not even in that of a browser which others use as well.
+        request.response().putHeader("Cache-Control", "no-store");
+        SignedInUser user = known.getAttribute(SignedInUser.ATTRIBUTE);
+        SignedLink link = known.getAttribute(SignedLink.ATTRIBUTE);
+        if (user != null) {
+            check(user, rule);
+        } else if (link != null && rule.isForLinks()) {
+            check(link, rule, request);
+        } else if (rule.isForLinks() && linkCookie.read(request.request()).isPresent()) {
+            throw new NotSignedIn("link.session-ended");
+        } else {
             throw new NotSignedIn("http.401", signInPage(request));
         }
+    }
+
+    private static void check(SignedInUser user, AccessRule rule) {
         if (user.duty() != null && !rule.isForNewcomers()) {
             throw switch (user.duty()) {
                 case NEW_PASSWORD -> new NotAllowed("account.new-password-first", NEW_PASSWORD);
@@ -52,8 +71,12 @@ class AccessPolicy implements HttpSecurityPolicy {
         if (!rule.allows(user)) {
             throw new NotAllowed("http.403");
         }
-        // What only some may see stays in no cache, not even in that of a browser which others use as well.
-        request.response().putHeader("Cache-Control", "no-store");
+    }
+
+    private static void check(SignedLink link, AccessRule rule, RoutingContext request) {
+        if (!rule.allows(link.subject(), AccessTable.segments(request.normalizedPath()))) {
+            throw new NotAllowed("link.elsewhere");
+        }
     }
 
     private static URI signInPage(RoutingContext request) {

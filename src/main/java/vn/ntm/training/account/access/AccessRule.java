@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import vn.ntm.training.account.scope.LinkPurpose;
+import vn.ntm.training.account.scope.LinkSubject;
 import vn.ntm.training.account.scope.Permission;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.account.scope.SignedInUser;
@@ -22,9 +25,14 @@ record AccessRule(Set<String> methods, List<String> path, List<String> who) {
     private static final String NEWCOMER = "NEWCOMER";
 
     private static final String SIGNED_IN = "SIGNED_IN";
+    /** Stands before the purpose of a signed link. */
+    private static final String LINK = "LINK:";
 
     /** @throws IllegalArgumentException when a word of the line is none that has a meaning */
     AccessRule {
+        if (path.contains("**") && who.stream().anyMatch(word -> word.startsWith(LINK))) {
+            throw new IllegalArgumentException("access.txt: links open exact addresses only, not " + path);
+        }
         who.stream().filter(word -> !isKnown(word)).findAny().ifPresent(word -> {
             throw new IllegalArgumentException("access.txt: nobody knows what " + word + " means");
         });
@@ -51,6 +59,18 @@ record AccessRule(Set<String> methods, List<String> path, List<String> who) {
                                 || permission(word).filter(user::has).isPresent());
     }
 
+    boolean isForLinks() {
+        return who.stream().anyMatch(word -> word.startsWith(LINK));
+    }
+
+    /** Whether a link opens this address: its purpose is named, and every id in the address is one of its own. */
+    boolean allows(LinkSubject subject, List<String> segments) {
+        return who.contains(LINK + subject.purpose())
+                && IntStream.range(0, path.size())
+                        .filter(i -> path.get(i).equals("*"))
+                        .allMatch(i -> subject.ids().contains(segments.get(i)));
+    }
+
     private boolean fits(List<String> segments) {
         for (int i = 0; i < path.size(); i++) {
             if (path.get(i).equals("**")) {
@@ -66,7 +86,8 @@ record AccessRule(Set<String> methods, List<String> path, List<String> who) {
     private static boolean isKnown(String word) {
         return List.of(ANYONE, NEWCOMER, SIGNED_IN).contains(word)
                 || role(word).isPresent()
-                || permission(word).isPresent();
+                || permission(word).isPresent()
+                || Arrays.stream(LinkPurpose.values()).anyMatch(purpose -> word.equals(LINK + purpose));
     }
 
     private static Optional<Role> role(String word) {

@@ -70,7 +70,7 @@ public final class AccessTable {
      * The segments as Jakarta REST matches them: parameters ({@code /users;v=1}) do not count, and neither do empty ones,
      * so that an address with a slash at its end is the same one.
      */
-    private static List<String> segments(String path) {
+    static List<String> segments(String path) {
         return Arrays.stream(path.split("/"))
                 .map(segment -> segment.replaceFirst(";.*", ""))
                 .filter(segment -> !segment.isEmpty())

@@ -9,9 +9,11 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.ntm.training.account.link.LinkOpening;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.account.scope.Scopes;
 import vn.ntm.training.account.scope.SignedInUser;
+import vn.ntm.training.account.scope.SignedLink;
 import vn.ntm.training.account.signin.SignedInUsers;
 
 /** Finds the user of a secret. */
@@ -20,6 +22,9 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
 
     @Inject
     SignedInUsers users;
+
+    @Inject
+    LinkOpening links;
 
     @Inject
     Scopes scopes;
@@ -35,14 +40,27 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
     }
 
     private SecurityIdentity identity(SecretRequest request) {
-        var user =
+        var identity =
                 switch (request.kind()) {
-                    case TOKEN -> users.byToken(request.secret());
-                    case SESSION -> users.bySession(request.secret());
+                    case TOKEN -> users.byToken(request.secret()).map(this::withScope);
+                    case SESSION -> users.bySession(request.secret()).map(this::withScope);
+                    case LINK -> links.bySession(request.secret().text()).map(SecretIdentityProvider::identity);
                 };
+        return identity.orElseThrow(AuthenticationFailedException::new);
+    }
+
+    private SecurityIdentity withScope(SignedInUser user) {
         // Here, where no connection is held: later it could wait for a second one of a pool that is exhausted.
-        user.ifPresent(scopes::of);
-        return user.map(SecretIdentityProvider::identity).orElseThrow(AuthenticationFailedException::new);
+        scopes.of(user);
+        return identity(user);
+    }
+
+    private static SecurityIdentity identity(SignedLink link) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(link.actor()))
+                .addAttribute(SignedLink.ATTRIBUTE, link)
+                .addAttribute("scope", link.subject().toString())
+                .build();
     }
 
     static SecurityIdentity identity(SignedInUser user) {

@@ -8,7 +8,9 @@ final class SecretRequest extends BaseAuthenticationRequest {
 
     enum Kind {
         TOKEN,
-        SESSION
+        SESSION,
+        /** The session of somebody who came by a signed link. */
+        LINK
     }
 
     private final Kind kind;

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import vn.ntm.training.account.link.LinkCookie;
 import vn.ntm.training.account.signin.SessionCookie;
 
 /**
@@ -28,6 +29,9 @@ class SignedInMechanism implements HttpAuthenticationMechanism {
     @Inject
     SessionCookie cookie;
 
+    @Inject
+    LinkCookie linkCookie;
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
@@ -38,11 +42,19 @@ class SignedInMechanism implements HttpAuthenticationMechanism {
                             authorization.substring(BEARER.length()).strip()))
                     : Uni.createFrom().failure(new AuthenticationFailedException());
         }
-        Optional<String> session = cookie.read(request);
-        return session.isEmpty()
+        return open(SecretRequest.Kind.SESSION, cookie.read(request), providers)
+                .onItem()
+                .ifNull()
+                .switchTo(() -> open(SecretRequest.Kind.LINK, linkCookie.read(request.request()), providers));
+    }
+
+    /** Null when there is no cookie, or it opens nothing any more. */
+    private static Uni<SecurityIdentity> open(
+            SecretRequest.Kind kind, Optional<String> secret, IdentityProviderManager providers) {
+        return secret.isEmpty()
                 ? Uni.createFrom().nullItem()
                 : providers
-                        .authenticate(new SecretRequest(SecretRequest.Kind.SESSION, session.get()))
+                        .authenticate(new SecretRequest(kind, secret.get()))
                         .onFailure(AuthenticationFailedException.class)
                         .recoverWithNull();
     }

@@ -27,6 +27,16 @@ public class CurrentUser {
         return find().orElseThrow(() -> new NotSignedIn("http.401"));
     }
 
+    /** The personal link that somebody without an account came by; empty for those who signed in. */
+    public Optional<SignedLink> link() {
+        return SignedLink.of(identities.getIdentity());
+    }
+
+    /** Whether this request was sent by the holder of a link for exactly this. */
+    public boolean cameByLinkFor(LinkSubject subject) {
+        return link().map(SignedLink::subject).filter(subject::equals).isPresent();
+    }
+
     /** Nothing for those who did not sign in. */
     public Scope scope() {
         if (scope == null) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.account.link.LinkCookie;
 import vn.ntm.training.shared.input.WayBack;
 import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.problem.TooManyRequests;
@@ -37,6 +38,9 @@ class SignInPages {
 
     @Inject
     SessionCookie cookie;
+
+    @Inject
+    LinkCookie linkCookie;
 
     /**
      * @param passwordSet a new password was chosen just before
@@ -70,7 +74,8 @@ class SignInPages {
             case SignInResult.Accepted<RandomSecret>(RandomSecret session) -> {
                 // Whoever put another session into this browser gains nothing by it.
                 cookie.read(request).map(RandomSecret::new).ifPresent(issuing::closeSession);
-                yield Response.seeOther(WayBack.to(to))
+                yield linkCookie
+                        .end(Response.seeOther(WayBack.to(to)), request)
                         .cookie(cookie.holding(session, request))
                         .build();
             }
@@ -92,7 +97,10 @@ class SignInPages {
     @Operation(hidden = true)
     public Response signOut(@Context HttpServerRequest request) {
         cookie.read(request).map(RandomSecret::new).ifPresent(issuing::closeSession);
-        return Response.seeOther(URI.create("/")).cookie(cookie.gone(request)).build();
+        return linkCookie
+                .end(Response.seeOther(URI.create("/")), request)
+                .cookie(cookie.gone(request))
+                .build();
     }
 
     /** The form once more, with what was typed except the password. */

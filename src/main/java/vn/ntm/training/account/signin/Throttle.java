@@ -54,6 +54,20 @@ public class Throttle {
         }
     }
 
+    /**
+     * Counts an attempt that names no account, in a transaction of its own.
+     *
+     * @param free so many may be made from one address before there are waits
+     * @throws TooManyRequests when this one comes too soon
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void requireFrom(String what, ClientAddress from, int free) {
+        Duration wait = charge(addressKey(what, from), free);
+        if (!wait.isZero()) {
+            throw new TooManyRequests("account.too-many-attempts", wait);
+        }
+    }
+
     /** The attempt succeeded: the account has a clean sheet, the address one attempt less. */
     @Transactional(TxType.MANDATORY)
     public void forgive(String what, String username, ClientAddress from) {

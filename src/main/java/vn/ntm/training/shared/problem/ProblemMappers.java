@@ -58,6 +58,11 @@ class ProblemMappers {
         return problem(404, missing.code(), texts().text(missing.code(), missing.id()), List.of());
     }
 
+    @ServerExceptionMapper
+    Response gone(Gone gone) {
+        return problem(410, gone.code(), texts().text(gone.code()), List.of());
+    }
+
     /** Also what Quarkus throws where no code of ours is: a header {@code Authorization} that nobody understands. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response notSignedIn(SecurityException unknown) {
@@ -145,7 +150,7 @@ class ProblemMappers {
 
     private String httpText(int status) {
         return switch (status) {
-            case 400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 429, 503 -> texts().text("http." + status);
+            case 400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 429, 503 -> texts().text("http." + status);
             default -> status < 500 ? texts().text("http.400") : texts().text("http.500");
         };
     }

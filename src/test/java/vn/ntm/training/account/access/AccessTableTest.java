@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.scope.Grant;
+import vn.ntm.training.account.scope.LinkSubject;
 import vn.ntm.training.account.scope.Permission;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.account.scope.SignedInUser;
@@ -62,6 +63,33 @@ class AccessTableTest {
         assertThat(rolls.allows(user(new Grant(Role.COMMUNE_DESK, 1L, Set.of(Permission.VIEW)))))
                 .isFalse();
         assertThat(rolls.allows(user())).isFalse();
+    }
+
+    @Test
+    void a_link_opens_addresses_that_name_its_purpose_and_hold_its_own_ids_only() {
+        UUID session = UUID.randomUUID();
+        UUID site = UUID.randomUUID();
+        AccessTable table = AccessTable.parse("""
+                PUT  /sessions/*/sites/*/roll  TRAINER LINK:ROLL
+                *    /**                       ADMIN
+                """);
+        AccessRule roll = table.of("PUT", "/sessions/" + session + "/sites/" + site + "/roll");
+        var subject = new LinkSubject.Roll(session, site);
+
+        assertThat(roll.allows(subject, List.of("sessions", "" + session, "sites", "" + site, "roll")))
+                .isTrue();
+        assertThat(roll.allows(subject, List.of("sessions", "" + session, "sites", "" + UUID.randomUUID(), "roll")))
+                .isFalse();
+        assertThat(roll.allows(
+                        new LinkSubject.Trainings(site), List.of("sessions", "" + session, "sites", "" + site, "roll")))
+                .isFalse();
+        assertThat(table.of("GET", "/sessions").isForLinks()).isFalse();
+    }
+
+    @Test
+    void a_link_opens_no_addresses_of_any_length() {
+        assertThatThrownBy(() -> AccessTable.parse("GET /rolls/** LINK:ROLL")).hasMessageContaining("exact addresses");
+        assertThatThrownBy(() -> AccessTable.parse("GET /rolls LINK:ALL")).hasMessageContaining("LINK:ALL");
     }
 
     @Test

@@ -1,0 +1,84 @@
+package vn.ntm.training.account.link;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.AccountConfig;
+import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.account.signin.ClientAddress;
+import vn.ntm.training.account.signin.Throttle;
+import vn.ntm.training.shared.problem.Gone;
+import vn.ntm.training.shared.problem.NotFound;
+import vn.ntm.training.shared.problem.RuleViolation;
+
+/**
+ * Where signed links lead. The address holds the link itself: it is left at once for one that holds nothing, goes into no
+ * cache, no referrer and no log (see the access log in {@code application.properties}), and no answer repeats it.
+ */
+@Path("/l")
+@RunOnVirtualThread
+class LinkPages {
+
+    private static final String WHAT = "link";
+
+    @Inject
+    LinkOpening opening;
+
+    @Inject
+    LinkSigning signing;
+
+    @Inject
+    LinkCookie cookie;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    CurrentUser current;
+
+    @Inject
+    AccountConfig config;
+
+    @GET
+    @Path("{link}")
+    @Operation(hidden = true)
+    public Response open(@RestPath String link, @Context HttpServerRequest request) {
+        keepSecret(request.response());
+        return switch (opening.open(link)) {
+            case OpenedLink.Valid valid -> enter(valid, request);
+            case OpenedLink.Expired() -> throw new Gone("link.expired");
+            case OpenedLink.Revoked() -> throw new Gone("link.revoked");
+            case OpenedLink.Unknown() -> throw unknown(link, request);
+        };
+    }
+
+    private Response enter(OpenedLink.Valid opened, HttpServerRequest request) {
+        if (current.find().isPresent()) {
+            // One browser acts for one person at a time; nobody is to wonder in whose name a roll was handed in.
+            throw new RuleViolation("link.signed-in");
+        }
+        return Response.seeOther(opened.link().subject().page())
+                .cookie(cookie.holding(opening.session(opened), request))
+                .build();
+    }
+
+    private NotFound unknown(String link, HttpServerRequest request) {
+        if (!signing.isOfAnotherKey(link)) {
+            throttle.requireFrom(WHAT, ClientAddress.of(request), config.link().freeGuessesPerAddress());
+        }
+        return new NotFound("link", "");
+    }
+
+    private static void keepSecret(HttpServerResponse response) {
+        response.putHeader("Cache-Control", "no-store")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader("X-Robots-Tag", "noindex");
+    }
+}
