@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.InvalidInput;
@@ -29,6 +30,9 @@ public class CurriculumEditing {
     Units units;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     public Curriculum create(CurriculumInput input) {
@@ -38,12 +42,15 @@ public class CurriculumEditing {
         }
         var curriculum = new Curriculum(checked);
         curricula.persistAndFlush(curriculum);
+        audit.record("curriculum.created", "curriculum", curriculum.code(), null, shown(curriculum));
         return curriculum;
     }
 
     public Curriculum edit(String code, IfMatch seen, UnaryOperator<CurriculumInput> change) {
         Curriculum curriculum = curricula.requireForEdit(code, seen);
+        CurriculumView before = shown(curriculum);
         curriculum.edit(change.apply(curriculum.asInput()).checked());
+        audit.record("curriculum.edited", "curriculum", curriculum.code(), before, shown(curriculum));
         return curriculum;
     }
 
@@ -57,21 +64,30 @@ public class CurriculumEditing {
         Curriculum curriculum = curricula.requireForEdit(code, IfMatch.ANY);
         CurriculumModule module = curriculum.add(checked, today);
         modules.persistAndFlush(module);
+        audit.record("module.added", "module", module.id(), null, ModuleView.of(module));
         return module;
     }
 
     public CurriculumModule editModule(UUID id, IfMatch seen, UnaryOperator<ModuleInput> change) {
         CurriculumModule module = modules.requireForEdit(id, seen);
+        ModuleView before = ModuleView.of(module);
         module.edit(checked(change.apply(module.asInput())));
+        audit.record("module.edited", "module", id, before, ModuleView.of(module));
         return module;
     }
 
     /** Sets the official titles of a list: of all modules, or of none when anything in it is wrong. */
     ModuleListOutcome confirmModules(String code, ModuleList list) {
         Curriculum curriculum = curricula.requireForEdit(code, IfMatch.ANY);
+        CurriculumView before = shown(curriculum);
         int created = curriculum.confirm(list);
+        audit.record("curriculum.modules-confirmed", "curriculum", curriculum.code(), before, shown(curriculum));
         return new ModuleListOutcome(
                 code, created, list.rows().size(), list.guessedEncoding().orElse(null));
+    }
+
+    private static CurriculumView shown(Curriculum curriculum) {
+        return CurriculumView.of(curriculum, curriculum.nationalModules());
     }
 
     private static ModuleInput checked(ModuleInput input) {

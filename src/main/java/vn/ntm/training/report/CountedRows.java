@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.ntm.training.account.scope.Reach;
 
 /**
  * The SQL that turns a question into figures: the rows that count ({@code counted}), grouped once for the lines and once
@@ -37,10 +38,12 @@ final class CountedRows {
     static final String CURRICULUM_BY_CODE = "select id from curriculum where code = :curriculum";
 
     private final StatisticsQuery query;
+    private final Reach within;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    CountedRows(StatisticsQuery query) {
+    CountedRows(StatisticsQuery query, Reach within) {
         this.query = query;
+        this.within = within;
     }
 
     Map<String, Object> parameters() {
@@ -119,7 +122,7 @@ final class CountedRows {
         return query.groupsBy(Dimension.COMMUNE) && query.basis() == Basis.CURRENT;
     }
 
-    private static String participations(String areas, String restated) {
+    private String participations(String areas, String restated) {
         return """
                 select p.class_id, coalesce(m.person_id, p.trainee_id) as person_id, 1 as participations, 0 as declared,
                   p.cadre_level, p.gender, p.held_on, to_char(p.held_on, 'YYYY-MM') as month, c.curriculum_id,
@@ -131,11 +134,11 @@ final class CountedRows {
 
                 where p.held_on between :from and :to
                   and p.counted_from <= :asOf and (p.counted_until is null or p.counted_until > :asOf)
-                """;
+                """ + andWithin("p.unit_id");
     }
 
     /** A declared number is of one unit: the columns of its level and of those above it are filled in. */
-    private static String declared(String areas, String restated) {
+    private String declared(String areas, String restated) {
         return """
                 select p.class_id, null as person_id, 0 as participations, p.count as declared,
                   p.cadre_level, null as gender, p.held_on, to_char(p.held_on, 'YYYY-MM') as month, c.curriculum_id,
@@ -152,9 +155,19 @@ final class CountedRows {
                   left join unit top on top.id = coalesce(above.parent_id, v.parent_id, u.id)
                   where d.held_on between :from and :to
                     and d.recorded_at <= :asOf and (d.superseded_at is null or d.superseded_at > :asOf)
+                """ + andWithin("d.unit_id") + """
                 ) p
                 join training_class c on c.id = p.class_id
                 """ + restated;
+    }
+
+    /** Where the rows are read, so that an index on the unit can serve; nothing at all for the whole country. */
+    private String andWithin(String column) {
+        if (within.isEverywhere()) {
+            return "";
+        }
+        parameters.put("within", within.parameter());
+        return " and " + Reach.condition(column, "within") + "\n";
     }
 
     private String where() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.text.Language;
@@ -25,10 +26,18 @@ public class StatisticsReader {
     @Inject
     ReportTexts texts;
 
-    /** @throws InvalidInput when a filter names nothing that there is, or the table would be too long to be read */
+    /** Of the whole country; fails as {@link #answer(StatisticsQuery, Reach, Language)} does. */
     public Statistics answer(StatisticsQuery query, Language language) {
+        return answer(query, Reach.EVERYWHERE, language);
+    }
+
+    /**
+     * @param within the units whose people are counted: totals are those of what the reader may see
+     * @throws InvalidInput when a filter names nothing that there is, or the table would be too long to be read
+     */
+    public Statistics answer(StatisticsQuery query, Reach within, Language language) {
         checkFilters(query);
-        var counted = new CountedRows(query);
+        var counted = new CountedRows(query, within);
         var named = new NamedRows(counted, query.basis() == Basis.CURRENT ? ":today" : "g.last_day");
         String sql = named.sql();
         Query statement = entityManager.createNativeQuery(sql, Tuple.class);

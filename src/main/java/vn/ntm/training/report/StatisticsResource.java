@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.account.scope.Reach;
+import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.text.Language;
 
 /** Statistics over HTTP: JSON, or the same table as a file by the address or by {@code Accept}. */
@@ -25,6 +28,9 @@ public class StatisticsResource {
 
     @Inject
     StatisticsReader reader;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     ReportTexts texts;
@@ -75,8 +81,14 @@ public class StatisticsResource {
                 StatisticsFiles.workbook(table, texts.text(language, "participations")), StatisticsFiles.XLSX, "xlsx");
     }
 
+    /** @throws NotAllowed when a unit is asked for that the reader may not see */
     private Statistics answer(StatisticsParameters parameters, Language language) {
-        return reader.answer(parameters.query(clock.instant()), language);
+        StatisticsQuery query = parameters.query(clock.instant());
+        Reach within = currentUser.scope().reading();
+        if (query.unitId() != null && !within.includes(query.unitId())) {
+            throw new NotAllowed("http.403");
+        }
+        return reader.answer(query, within, language);
     }
 
     private static Response file(byte[] content, String mediaType, String ending) {

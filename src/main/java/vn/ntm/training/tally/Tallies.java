@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.attendance.CountingRuleText;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
@@ -25,7 +26,7 @@ import vn.ntm.training.unit.Units;
 @ApplicationScoped
 public class Tallies {
 
-    /** One area and cadre level; people and declared are those of the whole class, on each line. Nulls: nobody yet. */
+    /** One area and cadre level; people and declared are those of all areas, on each line. Nulls: nobody yet. */
     record Line(
             Long unitId,
             String unit,
@@ -48,10 +49,13 @@ public class Tallies {
     @Inject
     Clock clock;
 
-    /** @param by the level of units to tell: people of a unit above it are told by that unit */
-    public Tally of(UUID classId, UnitLevel by, Language language) {
+    /**
+     * @param within the units whose people are counted
+     * @param by the level of units to tell: people of a unit above it are told by that unit
+     */
+    public Tally of(UUID classId, Reach within, UnitLevel by, Language language) {
         TrainingClass trainingClass = classes.require(classId);
-        List<Line> lines = lines(trainingClass, by);
+        List<Line> lines = lines(trainingClass, within, by);
         Line any = lines.getFirst();
         List<Line> cells =
                 lines.stream().filter(line -> line.cadreLevel() != null).toList();
@@ -104,14 +108,15 @@ public class Tallies {
     }
 
     /** All of it in one statement, so that the figures belong together. */
-    private List<Line> lines(TrainingClass trainingClass, UnitLevel by) {
-        return database.createNativeQuery("""
+    private List<Line> lines(TrainingClass trainingClass, Reach within, UnitLevel by) {
+        return database.createNativeQuery(
+                        """
                         with recursive cell as (
                           select unit_id, cadre_level,
                             sum(count) filter (where basis = 'REGISTERED') as registered,
                             sum(count) filter (where basis = 'PARTICIPATION') as participations
                           from tally
-                          where class_id = :class
+                          where class_id = :class and %s
                           group by unit_id, cadre_level),
                         climb (unit_id, area_id, level) as (
                           select u.id, u.id, u.level
@@ -140,18 +145,23 @@ public class Tallies {
                             (select count(distinct coalesce(m.person_id, p.trainee_id))
                              from participation p
                              left join merged_trainee m on m.trainee_id = p.trainee_id
-                             where p.class_id = :class and p.counted_until is null) as people,
+                             where p.class_id = :class and p.counted_until is null and %s) as people,
                             (select coalesce(sum(count), 0)
                              from declared_participation
-                             where class_id = :class and superseded_at is null) as declared)
+                             where class_id = :class and superseded_at is null and %s) as declared)
                         select f.area_id, n.name, f.level, f.cadre_level,
                           cast(f.registered as bigint), cast(f.participations as bigint), w.people, w.declared
                         from whole w
                         left join figure f on true
                         left join unit_version_near(f.area_id, cast(:day as date)) n on true
                         order by n.name collate "vi-x-icu", f.area_id
-                        """, Line.class)
+                        """.formatted(
+                                        Reach.condition("unit_id", "within"),
+                                        Reach.condition("p.unit_id", "within"),
+                                        Reach.condition("unit_id", "within")),
+                        Line.class)
                 .setParameter("class", trainingClass.id())
+                .setParameter("within", within.parameter())
                 .setParameter("day", trainingClass.referenceDate())
                 .setParameter("below", below(by))
                 .getResultList();

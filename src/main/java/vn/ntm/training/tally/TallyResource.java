@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.account.scope.Reach;
+import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.unit.UnitLevel;
@@ -27,11 +30,24 @@ class TallyResource {
     @Inject
     Tallies tallies;
 
+    @Inject
+    ClassAccess access;
+
+    @Inject
+    CurrentUser currentUser;
+
     /** @param by PROVINCE (unless told), DISTRICT or COMMUNE */
     @GET
     @Operation(summary = "Registered people and participations by level and by area, as they stand now")
     public Tally tally(@RestPath UUID classId, @RestQuery String by, @Context HttpHeaders headers) {
-        return tallies.of(classId, level(by), Language.accepted(headers));
+        return tallies.of(classId, within(classId), level(by), Language.accepted(headers));
+    }
+
+    /** The whole class for those who read it in full, the people of their own units for other desks. */
+    private Reach within(UUID classId) {
+        Reach own = currentUser.scope().reading();
+        access.require(classId, rights -> rights.mayReadInFull() || !own.isNowhere(), "class", classId);
+        return access.rightsIn(classId).mayReadInFull() ? Reach.EVERYWHERE : own;
     }
 
     private static UnitLevel level(String by) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.WholeCountry;
 import vn.ntm.training.course.ClassFilter;
 import vn.ntm.training.course.ClassList;
@@ -47,8 +48,9 @@ public class HomePages {
      * The four numbers of a year and the number of provinces that sent somebody.
      *
      * @param provinces provinces with at least one participation or declared number
+     * @param asFiles whether the reader gets these very figures as files: desks get those of their own area
      */
-    public record YearFigures(int year, Statistics statistics, int provinces) {
+    public record YearFigures(int year, Statistics statistics, int provinces, boolean asFiles) {
 
         public boolean isEmpty() {
             return statistics.totals().classes() == 0;
@@ -60,6 +62,9 @@ public class HomePages {
 
     @Inject
     ClassList classes;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     Visit visit;
@@ -87,6 +92,7 @@ public class HomePages {
         long provinces = answer.rows().stream()
                 .filter(row -> row.keys().get("provinceId") != null)
                 .count();
-        return new YearFigures(year, answer, (int) provinces);
+        boolean asFiles = currentUser.scope().reading().isEverywhere();
+        return new YearFigures(year, answer, (int) provinces, asFiles);
     }
 }

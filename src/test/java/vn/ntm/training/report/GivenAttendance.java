@@ -82,7 +82,7 @@ class GivenAttendance {
         return rows.unit("L63", code, MAY);
     }
 
-    private void declared(GivenClass held, Long unit, String level, int count) {
+    void declared(GivenClass held, Long unit, String level, int count) {
         rows.execute("""
                 insert into declared_participation
                   (class_id, unit_id, cadre_level, count, source_document, held_on, recorded_at)

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Reach {
 
     static final Reach NOWHERE = new Reach(Set.of());
-    static final Reach EVERYWHERE = new Reach(null);
+    public static final Reach EVERYWHERE = new Reach(null);
 
     private final Set<Long> unitIds;
 
@@ -32,6 +32,10 @@ public final class Reach {
 
     public boolean isEverywhere() {
         return unitIds == null;
+    }
+
+    public boolean isNowhere() {
+        return unitIds != null && unitIds.isEmpty();
     }
 
     /** An SQL condition that holds for rows within reach; the named parameter is set to {@link #parameter()}. */
