@@ -35,7 +35,7 @@ public class Navigation {
     Visit visit;
 
     public List<Link> links() {
-        String here = visit.current().map(now -> now.normalizedPath()).orElse("");
+        String here = visit.path();
         var user = visit.user();
         return DESTINATIONS.stream()
                 .filter(there -> gate.isOpen(there.path(), user))

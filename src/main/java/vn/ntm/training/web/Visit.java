@@ -52,7 +52,7 @@ public class Visit {
 
     /** The sign-in page, which leads back to this page unless it is this page. */
     public String signIn() {
-        String path = current().map(RoutingContext::normalizedPath).orElse("/");
+        String path = path();
         return path.equals("/") || path.startsWith("/sign-in") ? "/sign-in" : "/sign-in?to=" + here();
     }
 
@@ -85,6 +85,11 @@ public class Visit {
         return current()
                 .map(now -> now.response().headers().get("X-Request-Id"))
                 .orElse("");
+    }
+
+    /** As it was sent: also an address that is none has an answer with a frame around it. */
+    String path() {
+        return current().map(now -> now.request().path()).orElse("/");
     }
 
     Language chosenLanguage() {

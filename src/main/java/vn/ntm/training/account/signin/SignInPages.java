@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ntm.training.account.link.LinkCookie;
 import vn.ntm.training.shared.input.WayBack;
+import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.problem.TooManyRequests;
 import vn.ntm.training.shared.secret.RandomSecret;
@@ -99,7 +100,7 @@ class SignInPages {
         cookie.read(request).map(RandomSecret::new).ifPresent(issuing::closeSession);
         return linkCookie
                 .end(Response.seeOther(URI.create("/")), request)
-                .cookie(cookie.gone(request))
+                .cookie(Toast.of("account.signed-out").cookie(), cookie.gone(request))
                 .build();
     }
 
