@@ -38,6 +38,7 @@ public final class PackagedServer implements AutoCloseable {
     /** Launches it with its data under {@code folder} and does not wait. */
     public static PackagedServer launch(Path folder, Map<String, String> environment) throws IOException {
         int port = freePort();
+        Files.createDirectories(folder);
         Path log = Files.createTempFile(folder, "server-", ".log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "-jar", System.getProperty("packaged.server"))
@@ -67,12 +68,17 @@ public final class PackagedServer implements AutoCloseable {
 
     /** What the administrator gets. */
     public String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(path).header("Authorization", "Bearer " + token()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Of the administrator. */
+    public String token() throws IOException, InterruptedException {
         if (token == null) {
             token = adminToken();
         }
-        HttpResponse<String> answer = send(request(path).header("Authorization", "Bearer " + token));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
+        return token;
     }
 
     /** Sent by nobody. */

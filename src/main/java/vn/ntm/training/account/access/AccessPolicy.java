@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.ntm.training.account.link.LinkCookie;
+import vn.ntm.training.account.oidc.OidcPerson;
 import vn.ntm.training.account.scope.SignedInUser;
 import vn.ntm.training.account.scope.SignedLink;
 import vn.ntm.training.shared.problem.NotAllowed;
@@ -52,6 +53,8 @@ class AccessPolicy implements HttpSecurityPolicy {
         SignedLink link = known.getAttribute(SignedLink.ATTRIBUTE);
         if (user != null) {
             check(user, rule);
+        } else if (OidcPerson.ofAccessToken(known).isPresent()) {
+            throw new NotAllowed("oidc.no-account");
         } else if (link != null && rule.isForLinks()) {
             check(link, rule, request);
         } else if (rule.isForLinks() && linkCookie.read(request.request()).isPresent()) {

@@ -15,6 +15,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import vn.ntm.training.account.link.LinkCookie;
+import vn.ntm.training.account.oidc.OidcPages;
+import vn.ntm.training.account.oidc.OidcTerms;
+import vn.ntm.training.account.signin.ApiToken;
 import vn.ntm.training.account.signin.SessionCookie;
 
 /**
@@ -32,20 +35,39 @@ class SignedInMechanism implements HttpAuthenticationMechanism {
     @Inject
     LinkCookie linkCookie;
 
+    @Inject
+    OidcTerms oidc;
+
+    /** Before that of OpenID Connect (1001), which takes every token for one of its own. */
+    @Override
+    public int getPriority() {
+        return 2_000;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
-            return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                    ? providers.authenticate(new SecretRequest(
-                            SecretRequest.Kind.TOKEN,
-                            authorization.substring(BEARER.length()).strip()))
-                    : Uni.createFrom().failure(new AuthenticationFailedException());
+            return byToken(authorization, providers);
+        }
+        if (request.normalizedPath().equals(OidcPages.PATH)) {
+            return Uni.createFrom().nullItem();
         }
         return open(SecretRequest.Kind.SESSION, cookie.read(request), providers)
                 .onItem()
                 .ifNull()
                 .switchTo(() -> open(SecretRequest.Kind.LINK, linkCookie.read(request.request()), providers));
+    }
+
+    /** Null for a token that is not ours, if there is a provider that may have issued it. */
+    private Uni<SecurityIdentity> byToken(String authorization, IdentityProviderManager providers) {
+        if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        }
+        String token = authorization.substring(BEARER.length()).strip();
+        return oidc.isOn() && !ApiToken.isOne(token)
+                ? Uni.createFrom().nullItem()
+                : providers.authenticate(new SecretRequest(SecretRequest.Kind.TOKEN, token));
     }
 
     /** Null when there is no cookie, or it opens nothing any more. */

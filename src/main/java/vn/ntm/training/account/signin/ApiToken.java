@@ -10,7 +10,7 @@ import vn.ntm.training.shared.secret.RandomSecret;
 
 /** A token that a program sends with each request, in the name of a user. */
 @Entity
-class ApiToken {
+public class ApiToken {
 
     /** Tells scanners of leaked secrets, and us, what the text is. */
     static final String PREFIX = "ntm_";
@@ -35,6 +35,11 @@ class ApiToken {
         this.secretHash = secret.hash();
         this.createdAt = now;
         this.expiresAt = now.plus(lifetime);
+    }
+
+    /** Whether a text that came as a token says that it is one of ours. */
+    public static boolean isOne(String token) {
+        return token.startsWith(PREFIX);
     }
 
     void revoke(Instant now) {

@@ -19,7 +19,7 @@ import vn.ntm.training.shared.secret.ServerKey;
 /** Gives out sessions and tokens, and takes them back. */
 @ApplicationScoped
 @Transactional
-class Issuing {
+public class Issuing {
 
     @Inject
     ApiTokens tokens;
@@ -47,7 +47,7 @@ class Issuing {
         return new IssuedToken(token.id(), secret.text(), token.expiresAt());
     }
 
-    RandomSecret openSession(AppUser user, ClientAddress from) {
+    public RandomSecret openSession(AppUser user, ClientAddress from) {
         byte[] address = key.fingerprint("session address", from.text());
         return sessions.open(user.id(), address, now(), now().plus(config.sessionLifetime()));
     }

@@ -35,7 +35,7 @@ public class SessionCookie {
         return cookie.read(request);
     }
 
-    NewCookie holding(RandomSecret secret, HttpServerRequest request) {
+    public NewCookie holding(RandomSecret secret, HttpServerRequest request) {
         return cookie.holding(secret.text(), request);
     }
 

@@ -13,12 +13,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ntm.training.account.link.LinkCookie;
+import vn.ntm.training.account.oidc.OidcPages;
+import vn.ntm.training.account.oidc.OidcTerms;
 import vn.ntm.training.shared.input.WayBack;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.problem.ProblemTexts;
@@ -43,17 +48,26 @@ class SignInPages {
     @Inject
     LinkCookie linkCookie;
 
+    @Inject
+    OidcTerms oidc;
+
+    /** Where somebody with an account elsewhere signs in. */
+    public record Provider(String name, URI address) {}
+
     /**
      * @param passwordSet a new password was chosen just before
+     * @param provider null when there is none
      * @param error what went wrong with the attempt before; null at first
      */
-    record SignInForm(String username, URI to, boolean passwordSet, String error) implements TemplateInstance {}
+    record SignInForm(String username, URI to, boolean passwordSet, Provider provider, String error)
+            implements TemplateInstance {}
 
     @GET
     @Path("sign-in")
     @Operation(hidden = true)
     public TemplateInstance form(@RestQuery String to, @RestQuery String passwordSet) {
-        return new SignInForm("", WayBack.to(to), "true".equals(passwordSet), null);
+        URI back = WayBack.to(to);
+        return new SignInForm("", back, "true".equals(passwordSet), provider(back), null);
     }
 
     @POST
@@ -67,7 +81,7 @@ class SignInPages {
             @RestCookie(Language.COOKIE) String language,
             @Context HttpServerRequest request) {
         var texts = ProblemTexts.of(Language.of(language).locale());
-        var again = new Again(username, WayBack.to(to), texts);
+        var again = new Again(username, WayBack.to(to), provider(WayBack.to(to)), texts);
         ClientAddress from = ClientAddress.of(request);
         var result =
                 signIn.attempt(new Credentials(username, password, otp), from, user -> issuing.openSession(user, from));
@@ -104,14 +118,21 @@ class SignInPages {
                 .build();
     }
 
+    private Provider provider(URI back) {
+        URI address = UriBuilder.fromPath(OidcPages.PATH)
+                .queryParam("to", URLEncoder.encode(back.toString(), StandardCharsets.UTF_8))
+                .build();
+        return oidc.isOn() ? new Provider(oidc.name(), address) : null;
+    }
+
     /** The form once more, with what was typed except the password. */
-    private record Again(String username, URI to, ProblemTexts texts) {
+    private record Again(String username, URI to, Provider provider, ProblemTexts texts) {
 
         ResponseBuilder answer(Status status, String code, Object... arguments) {
             String typed = username == null ? "" : username;
             return Response.status(status)
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(new SignInForm(typed, to, false, texts.text(code, arguments)));
+                    .entity(new SignInForm(typed, to, false, provider, texts.text(code, arguments)));
         }
     }
 }

@@ -13,6 +13,9 @@ public interface SignInTexts {
     @Message("Mật khẩu đã được đặt. Hãy đăng nhập bằng mật khẩu mới.")
     String passwordSet();
 
+    @Message("Đăng nhập bằng tài khoản của {name}")
+    String atProvider(String name);
+
     @Message("Quên mật khẩu?")
     String forgotten();
 

@@ -44,6 +44,10 @@ public class SignedInUsers {
 
     private static final String BY_NAME = user("app_user u where u.username = ?", "u.created_at");
 
+    private static final String BY_EXTERNAL_IDENTITY = user("""
+            external_identity s join app_user u on u.id = s.user_id
+            where s.issuer = ? and s.subject = ?""", "u.created_at");
+
     private static final String TOKEN_USED = "update api_token set last_used_at = ? where secret_hash = ?";
     private static final String SESSION_SEEN = "update web_session set last_seen_at = ? where secret_hash = ?";
 
@@ -69,12 +73,23 @@ public class SignedInUsers {
 
     /** Who has the account, without any proof of being there; empty when it is disabled. */
     public Optional<SignedInUser> byName(String username) {
+        return find(BY_NAME, username);
+    }
+
+    /** Whom an OpenID Connect provider has let in; empty when no account is linked, or it is disabled. */
+    public Optional<SignedInUser> byExternalIdentity(String issuer, String subject) {
+        return find(BY_EXTERNAL_IDENTITY, issuer, subject);
+    }
+
+    private Optional<SignedInUser> find(String query, String... names) {
         LocalDate today = LocalDate.now(clock);
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(BY_NAME)) {
-            select.setString(1, username);
-            select.setObject(2, today);
-            select.setObject(3, today);
+                var select = connection.prepareStatement(query)) {
+            for (int i = 0; i < names.length; i++) {
+                select.setString(i + 1, names[i]);
+            }
+            select.setObject(names.length + 1, today);
+            select.setObject(names.length + 2, today);
             ResultSet rows = select.executeQuery();
             return rows.next() ? Optional.of(user(rows)) : Optional.empty();
         } catch (SQLException e) {

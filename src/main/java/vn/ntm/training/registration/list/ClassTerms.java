@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.ntm.training.course.Site;
 import vn.ntm.training.course.TrainingClass;
@@ -20,11 +19,10 @@ import vn.ntm.training.registration.Placement;
  * @param day on which units are taken as they were
  * @param areas invited units; empty is the whole country
  * @param sitesByUnit of units with one site: where there are several, somebody has to choose
- * @param mayEnter whether the sender may enter people of a unit; null is the Ministry
  */
-record ClassTerms(LocalDate day, Set<Long> areas, Map<Long, UUID> sitesByUnit, Predicate<Long> mayEnter) {
+record ClassTerms(LocalDate day, Set<Long> areas, Map<Long, UUID> sitesByUnit) {
 
-    static ClassTerms of(TrainingClass trainingClass, List<Site> sites, Predicate<Long> mayEnter) {
+    static ClassTerms of(TrainingClass trainingClass, List<Site> sites) {
         Map<Long, UUID> byUnit = new HashMap<>();
         Set<Long> several = new HashSet<>();
         for (Site site : sites) {
@@ -33,7 +31,7 @@ record ClassTerms(LocalDate day, Set<Long> areas, Map<Long, UUID> sitesByUnit, P
             }
         }
         byUnit.keySet().removeAll(several);
-        return new ClassTerms(trainingClass.referenceDate(), trainingClass.areaUnitIds(), byUnit, mayEnter);
+        return new ClassTerms(trainingClass.referenceDate(), trainingClass.areaUnitIds(), byUnit);
     }
 
     /** Of the commune, else the district, else the province; null when none has one. */

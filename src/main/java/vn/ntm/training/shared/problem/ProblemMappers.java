@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.ntm.training.shared.text.Language;
 
 /** The one place where a failure becomes an answer. Never a stack trace, never the text of an SQL error. */
-class ProblemMappers {
+public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -114,8 +114,9 @@ class ProblemMappers {
         return json(malformed);
     }
 
+    /** Also asked by mappers of other packages, for what a library threw. */
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException failure) {
+    public Response webApplication(WebApplicationException failure) {
         if (failure.getCause() instanceof JacksonException malformed) {
             return json(malformed);
         }

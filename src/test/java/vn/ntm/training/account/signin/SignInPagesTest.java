@@ -56,6 +56,13 @@ class SignInPagesTest {
     }
 
     @Test
+    void without_a_provider_of_accounts_nothing_leads_to_one() {
+        given().get("/sign-in").then().body(not(containsString("/sign-in/oidc")));
+        given().get("/sign-in/oidc").then().statusCode(404);
+        given().header("Authorization", "Bearer a.b.c").get("/api/me").then().statusCode(401);
+    }
+
+    @Test
     void signing_in_opens_a_session_and_leads_on() {
         var user = users.with(GrantInput.of(Role.TRAINER));
 
