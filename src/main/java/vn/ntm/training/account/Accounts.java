@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.ntm.training.account.password.PasswordHashing;
 import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.problem.RuleViolation;
 
 /** Makes accounts, on behalf of the product itself and of {@link AccountKeeping}. */
@@ -19,6 +20,9 @@ public class Accounts {
 
     @Inject
     AppUsers users;
+
+    @Inject
+    Supervision supervision;
 
     @Inject
     GrantUnits grantUnits;
@@ -44,6 +48,11 @@ public class Accounts {
                     return create(input.checked(LocalDate.now(clock)), false);
                 })
                 .id();
+    }
+
+    /** @throws NotFound when there is no such account, or the caller does not look after it */
+    public void requireLookedAfter(UUID id) {
+        supervision.require(id);
     }
 
     /** @param input checked */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.ProblemTexts;
 
@@ -31,6 +32,15 @@ class RollResource {
     /** The receipt, with what the room should look at again. */
     public record Answer(@JsonUnwrapped RollReceipt receipt, List<Warning> warnings) {}
 
+    /** What of a roll was read. */
+    record Read(UUID sessionId, int people) {}
+
+    @Inject
+    RollAccess access;
+
+    @Inject
+    Audit audit;
+
     @Inject
     RollTaking rolls;
 
@@ -40,7 +50,11 @@ class RollResource {
     @GET
     @Operation(summary = "The people of the room with their marks, in the order of given names, and its headcount")
     public RollSheet sheet(@RestPath UUID sessionId, @RestPath UUID siteId) {
-        return rosters.sheet(sessionId, siteId);
+        access.requireVisible(sessionId, siteId);
+        RollSheet sheet = rosters.sheet(sessionId, siteId);
+        audit.recordReading(
+                "roll.read", "site", siteId, new Read(sessionId, sheet.people().size()));
+        return sheet;
     }
 
     @PUT
@@ -51,6 +65,7 @@ class RollResource {
             RollInput roll,
             @Context SecurityContext security,
             @Context HttpHeaders headers) {
+        access.requireTakable(sessionId, siteId);
         if (roll == null) {
             throw InvalidInput.of("marks", "input.required");
         }

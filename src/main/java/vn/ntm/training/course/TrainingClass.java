@@ -273,6 +273,11 @@ public class TrainingClass {
         }
     }
 
+    /** The unit that holds the class; null is the Ministry. */
+    public Long organiserUnitId() {
+        return description.organiserUnitId();
+    }
+
     /** Units of this class are those of the day of its first session; before there is one, of its first planned day. */
     public LocalDate referenceDate() {
         if (!sessions.isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.course.ClassStatus;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.course.TrainingClass;
@@ -36,6 +37,23 @@ class Admission {
         trainingClass.checkRegistrationOpen(now);
         if (trainingClass.registrationMode() == RegistrationMode.LIST_ONLY) {
             throw new RuleViolation("registration.list-only");
+        }
+    }
+
+    /** @throws RuleViolation when nothing of the class changes any more */
+    static void requireNotClosed(TrainingClass trainingClass) {
+        switch (trainingClass.status()) {
+            case CLOSED -> throw new RuleViolation("class.closed");
+            case CANCELLED -> throw new RuleViolation("class.cancelled");
+            case DRAFT, PUBLISHED, RUNNING, HELD -> {}
+        }
+    }
+
+    /** @throws RuleViolation when nobody comes to the class any more */
+    static void requireNotOver(TrainingClass trainingClass) {
+        requireNotClosed(trainingClass);
+        if (trainingClass.status() == ClassStatus.HELD) {
+            throw new RuleViolation("class.held");
         }
     }
 

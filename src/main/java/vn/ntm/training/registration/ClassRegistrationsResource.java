@@ -13,7 +13,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.ntm.training.course.TrainingClasses;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
@@ -27,22 +27,36 @@ class ClassRegistrationsResource {
     Enrolling enrolling;
 
     @Inject
-    TrainingClasses classes;
+    RegistrationAccess access;
 
     @Inject
     RegistrationList list;
 
+    @Inject
+    Audit audit;
+
     @GET
     public Page<RegistrationView> list(
             @RestPath UUID classId, @BeanParam RegistrationFilter filter, @BeanParam Paging paging) {
-        return list.page(classes.require(classId).id(), filter, paging);
+        Page<RegistrationView> page = list.page(classId, filter, access.limits(classId, filter.isSearch()), paging);
+        if (!page.items().isEmpty()) {
+            audit.recordReading(
+                    "registrations.read",
+                    "class",
+                    classId,
+                    new Read(page.page(), page.items().size()));
+        }
+        return page;
     }
+
+    /** What of the list was read. */
+    record Read(int page, int people) {}
 
     @POST
     public Response register(@RestPath UUID classId, RegistrationInput input, @Context SecurityContext security) {
+        access.requireRegistrable(classId, InputCheck.body(input));
         Principal by = security.getUserPrincipal();
-        RegistrationResult result =
-                enrolling.register(classId, InputCheck.body(input), by == null ? null : by.getName());
+        RegistrationResult result = enrolling.register(classId, input, by == null ? null : by.getName());
         return Response.created(URI.create("/api/registrations/" + result.id()))
                 .entity(result)
                 .build();

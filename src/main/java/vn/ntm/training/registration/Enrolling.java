@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import vn.ntm.training.course.ClassStatus;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
@@ -44,6 +46,9 @@ public class Enrolling {
 
     @Inject
     Event<Object> events;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Clock clock;
@@ -102,10 +107,22 @@ public class Enrolling {
     /** Who is on the list already is left as known: news of the person belong into the next registration. */
     private Trainee trainee(TrainingClass trainingClass, TraineeInput input) {
         Optional<Trainee> known = trainees.recognise(input);
-        known.flatMap(trainee -> registrations.find(trainingClass.id(), trainee.id()))
-                .ifPresent(Registration::requireMayReturn);
+        known.ifPresent(trainee -> requireMayRegister(trainingClass.id(), trainee.id()));
         return known.map(trainee -> trainees.update(trainee, input))
                 .orElseGet(() -> trainees.add(input, trainingClass.isSynthetic()));
+    }
+
+    /** A registration of people of others is not even seen, and not taken over either. */
+    private void requireMayRegister(UUID classId, UUID traineeId) {
+        registrations
+                .find(classId, traineeId)
+                .ifPresentOrElse(Registration::requireMayReturn, () -> requireNobodyElse(classId, traineeId));
+    }
+
+    private void requireNobodyElse(UUID classId, UUID traineeId) {
+        if (!registrations.traineesIn(classId, List.of(traineeId)).isEmpty()) {
+            throw new RuleViolation("registration.by-others");
+        }
     }
 
     private Registration enter(Registration registration) {
@@ -123,17 +140,25 @@ public class Enrolling {
 
     private Registration decide(UUID registrationId, IfMatch seen, BiConsumer<TrainingClass, Registration> decision) {
         TrainingClass trainingClass = classes.require(registrations.requireClassId(registrationId));
-        requireNotOver(trainingClass);
+        Admission.requireNotClosed(trainingClass);
         seating.lock(trainingClass.id());
         Registration registration = registrations.requireLocked(registrationId);
         seen.check(registration.version());
+        Standing before = Standing.of(registration);
         decision.accept(trainingClass, registration);
+        audit.record(
+                "registration." + registration.status().name().toLowerCase(Locale.ROOT),
+                "registration",
+                registrationId,
+                before,
+                Standing.of(registration));
         return registration;
     }
 
-    private static void requireNotOver(TrainingClass trainingClass) {
-        if (trainingClass.status() == ClassStatus.CLOSED || trainingClass.status() == ClassStatus.CANCELLED) {
-            throw new RuleViolation(trainingClass.status() == ClassStatus.CLOSED ? "class.closed" : "class.cancelled");
+    /** What an entry of the audit tells of a registration. */
+    private record Standing(RegistrationStatus status, String reason) {
+        static Standing of(Registration registration) {
+            return new Standing(registration.status(), registration.statusReason());
         }
     }
 

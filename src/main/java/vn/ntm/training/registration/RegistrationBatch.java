@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.shared.problem.RuleViolation;
 
 /** What {@link Enrolling} does for one person, for the thousands of a list in one statement each. */
 @ApplicationScoped
@@ -21,6 +24,9 @@ public class RegistrationBatch {
 
     @Inject
     EnrolmentRows rows;
+
+    @Inject
+    Registrations registrations;
 
     @Inject
     Seats seats;
@@ -33,14 +39,23 @@ public class RegistrationBatch {
         return rows.statuses(classId, traineeIds);
     }
 
+    /** Those of the people who are on the list of the class by others, out of the sender's sight. */
+    public Set<UUID> heldByOthers(UUID classId, Collection<UUID> traineeIds) {
+        Set<UUID> held = new HashSet<>(registrations.traineesIn(classId, traineeIds));
+        held.removeAll(rows.statuses(classId, held).keySet());
+        return held;
+    }
+
     /**
      * Seats go to the first, the rest wait in their order. Who cancelled before comes back; who is on the list is left alone.
      *
      * @param by who sent the list, null when nobody is signed in
+     * @throws RuleViolation when the class is over
      * @return what became of those who were put on the list, by trainee
      */
     public Map<UUID, RegistrationResult> enrol(
             TrainingClass trainingClass, List<Enrolment> people, String by, Instant at) {
+        Admission.requireNotOver(trainingClass);
         boolean toApprove = trainingClass.registrationMode() == RegistrationMode.APPROVAL;
         var status = toApprove ? RegistrationStatus.PENDING : RegistrationStatus.CONFIRMED;
         // Insert first, lock the seats then, and change what was there last: the order of everybody, see Seats.

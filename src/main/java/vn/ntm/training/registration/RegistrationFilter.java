@@ -1,10 +1,11 @@
 package vn.ntm.training.registration;
 
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.shared.input.QueryText;
 
 /**
  * Which registrations of a class are asked for: {@code q} in names, without regard to accents; {@code status} and
- * * {@code level} one or several divided by commas; {@code unit} with everything below it.
+ * {@code level} one or several divided by commas; {@code unit} with everything below it.
  */
 class RegistrationFilter {
 
@@ -19,4 +20,8 @@ class RegistrationFilter {
 
     @RestQuery("unit")
     String unit;
+
+    boolean isSearch() {
+        return QueryText.search(search).isPresent();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
+import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.shared.input.QueryText;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
@@ -33,9 +34,10 @@ class RegistrationList {
     @Inject
     Session database;
 
-    Page<RegistrationView> page(UUID classId, RegistrationFilter filter, Paging paging) {
+    /** @param limits reaches in all of which the people have to be */
+    Page<RegistrationView> page(UUID classId, RegistrationFilter filter, List<Reach> limits, Paging paging) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = where(classId, filter, parameters);
+        String where = where(classId, filter, parameters) + within(limits, parameters);
         String order = paging.orderBy(SORTABLE, "t.rosterName", "r.id");
         SelectionQuery<Long> total = database.createSelectionQuery("select count(*)" + FROM + where, Long.class);
         SelectionQuery<Entry> entries =
@@ -48,6 +50,15 @@ class RegistrationList {
                 .map(entry -> RegistrationView.of(entry.registration(), entry.trainee()))
                 .toList();
         return new Page<>(items, total.getSingleResult(), paging.page(), paging.size());
+    }
+
+    private static String within(List<Reach> limits, Map<String, Object> parameters) {
+        var conditions = new StringBuilder();
+        for (int i = 0; i < limits.size(); i++) {
+            conditions.append(" and array_contains(:reach" + i + ", r.placement.unitId)");
+            parameters.put("reach" + i, limits.get(i).parameter());
+        }
+        return conditions.toString();
     }
 
     private static String where(UUID classId, RegistrationFilter filter, Map<String, Object> parameters) {

@@ -24,6 +24,9 @@ class RegistrationResource {
     Enrolling enrolling;
 
     @Inject
+    RegistrationAccess access;
+
+    @Inject
     Registrations registrations;
 
     @Inject
@@ -31,6 +34,7 @@ class RegistrationResource {
 
     @GET
     public Response one(@RestPath UUID id) {
+        access.requireVisible(id);
         Registration registration = registrations.require(id);
         return Response.ok(RegistrationView.of(registration, trainees.require(registration.traineeId())))
                 .tag(IfMatch.tag(registration.version()))
@@ -40,6 +44,7 @@ class RegistrationResource {
     @POST
     @Path("confirmation")
     public Response confirm(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen) {
+        access.requireDecidable(id);
         enrolling.confirm(id, seen);
         return one(id);
     }
@@ -50,6 +55,7 @@ class RegistrationResource {
     @POST
     @Path("rejection")
     public Response reject(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, Reason reason) {
+        access.requireDecidable(id);
         enrolling.reject(id, seen, InputCheck.body(reason).reason());
         return one(id);
     }
@@ -58,12 +64,14 @@ class RegistrationResource {
     @POST
     @Path("cancellation")
     public Response cancel(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, Reason reason) {
+        access.requireCancellable(id);
         enrolling.cancel(id, seen, reason == null ? null : reason.reason());
         return one(id);
     }
 
     @DELETE
     public void remove(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen) {
+        access.requireCancellable(id);
         enrolling.cancel(id, seen, null);
     }
 }

@@ -3,7 +3,9 @@ package vn.ntm.training.registration;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.shared.problem.NotFound;
@@ -11,6 +13,17 @@ import vn.ntm.training.shared.problem.NotFound;
 /** All registrations. */
 @ApplicationScoped
 public class Registrations implements PanacheRepositoryBase<Registration, UUID> {
+
+    /** What decides who may deal with a registration; its unit is the frozen one, null for the Ministry. */
+    record Whose(UUID classId, UUID traineeId, Long unitId) {}
+
+    /** Without loading the registration, which is about to change in another session than that of the request. */
+    Whose requireWhose(UUID id) {
+        return find("select classId, traineeId, placement.unitId from Registration where id = ?1", id)
+                .project(Whose.class)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("registration", id));
+    }
 
     /** @throws NotFound when there is no such registration */
     public Registration require(UUID id) {
@@ -27,6 +40,16 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     /** What a person has or had to do with a class. */
     Optional<Registration> find(UUID classId, UUID traineeId) {
         return find("classId = ?1 and traineeId = ?2", classId, traineeId).singleResultOptional();
+    }
+
+    /** Those of the people who are on the list of a class, whoever put them there and whoever asks. */
+    Set<UUID> traineesIn(UUID classId, Collection<UUID> traineeIds) {
+        return Set.copyOf(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from registered_trainees(:class, :trainees)", UUID.class)
+                .setParameter("class", classId)
+                .setParameter("trainees", traineeIds.toArray(UUID[]::new))
+                .getResultList());
     }
 
     /** Without loading the registration, so that it is read only once its class is locked. */

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.shared.problem.InvalidInput;
@@ -35,7 +34,7 @@ class DeclaredParticipationResource {
     DeclaredParticipations declared;
 
     @Inject
-    TrainingClasses classes;
+    DeclaredAccess access;
 
     @Inject
     Units units;
@@ -46,13 +45,14 @@ class DeclaredParticipationResource {
     @GET
     @Operation(summary = "The numbers that stand")
     public Page<DeclaredView> list(@RestPath UUID classId, @BeanParam Paging paging) {
-        return declared.ofClass(classes.require(classId).id(), paging).map(this::view);
+        return declared.ofClass(classId, access.limit(classId), paging).map(this::view);
     }
 
     @POST
     @Operation(summary = "Declares a number for a unit and level, with the document that says so")
     public Response declare(@RestPath UUID classId, DeclaredInput input, @Context UriInfo uri) {
-        DeclaredParticipation added = declaring.declare(classId, required(input), user());
+        access.requireDeclarable(classId, required(input).unitId());
+        DeclaredParticipation added = declaring.declare(classId, input, user());
         return Response.created(
                         uri.getAbsolutePathBuilder().path(added.id().toString()).build())
                 .entity(view(added))
@@ -63,13 +63,16 @@ class DeclaredParticipationResource {
     @Operation(summary = "Corrects a number: another one, with an id of its own, takes its place")
     @Path("/{id}")
     public DeclaredView correct(@RestPath UUID classId, @RestPath UUID id, DeclaredInput input) {
-        return view(declaring.correct(classId, id, required(input), user()));
+        access.requireChangeable(classId, id);
+        access.requireDeclarable(classId, required(input).unitId());
+        return view(declaring.correct(classId, id, input, user()));
     }
 
     @DELETE
     @Operation(summary = "Withdraws a number")
     @Path("/{id}")
     public void withdraw(@RestPath UUID classId, @RestPath UUID id) {
+        access.requireChangeable(classId, id);
         declaring.withdraw(classId, id);
     }
 

@@ -2,7 +2,9 @@ package vn.ntm.training.attendance.declared;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
+import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.shared.problem.NotFound;
@@ -19,9 +21,17 @@ class DeclaredParticipations implements PanacheRepositoryBase<DeclaredParticipat
                 .orElseThrow(NotFound.of("declared-participation", id));
     }
 
-    /** Those that stand. */
-    Page<DeclaredParticipation> ofClass(UUID classId, Paging paging) {
-        var found = find("classId = ?1 and supersededAt is null order by recordedAt, id", classId);
+    /**
+     * Those that stand.
+     *
+     * @param within units of the numbers; empty for all, and for those of the whole country
+     */
+    Page<DeclaredParticipation> ofClass(UUID classId, Optional<Reach> within, Paging paging) {
+        String standing = "classId = ?1 and supersededAt is null";
+        String order = " order by recordedAt, id";
+        var found = within.map(
+                        reach -> find(standing + " and array_contains(?2, unitId)" + order, classId, reach.parameter()))
+                .orElseGet(() -> find(standing + order, classId));
         return new Page<>(found.page(paging.page(), paging.size()).list(), found.count(), paging.page(), paging.size());
     }
 

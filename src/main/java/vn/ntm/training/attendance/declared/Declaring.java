@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.course.ClassStatus;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.text.VietnameseFormat;
+import vn.ntm.training.unit.CadreLevel;
 import vn.ntm.training.unit.Units;
 
 /** Declaring numbers of participations for classes of which no names are known, correcting and withdrawing them. */
@@ -31,6 +33,9 @@ public class Declaring {
     Units units;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     public DeclaredParticipation declare(UUID classId, DeclaredInput input) {
@@ -40,7 +45,9 @@ public class Declaring {
     /** @param recordedBy null when nobody is signed in */
     public DeclaredParticipation declare(UUID classId, DeclaredInput input, String recordedBy) {
         DeclaredInput checked = input.checked();
-        return add(requireHeld(classId), checked, recordedBy, now());
+        DeclaredParticipation added = add(requireHeld(classId), checked, recordedBy, now());
+        audit.record("declared.added", "declared-participation", added.id(), null, Told.of(added));
+        return added;
     }
 
     /** @return the number that stands in the place of the other one, with an id of its own */
@@ -48,14 +55,31 @@ public class Declaring {
         DeclaredInput checked = input.checked();
         TrainingClass trainingClass = requireHeld(classId);
         Instant now = now();
-        declared.require(classId, id).supersede(now);
+        DeclaredParticipation before = declared.require(classId, id);
+        before.supersede(now);
         declared.flush();
-        return add(trainingClass, checked, recordedBy, now);
+        DeclaredParticipation after = add(trainingClass, checked, recordedBy, now);
+        audit.record("declared.corrected", "declared-participation", after.id(), Told.of(before), Told.of(after));
+        return after;
     }
 
     public void withdraw(UUID classId, UUID id) {
         classes.requireLocked(classId);
-        declared.require(classId, id).supersede(now());
+        DeclaredParticipation withdrawn = declared.require(classId, id);
+        withdrawn.supersede(now());
+        audit.record("declared.withdrawn", "declared-participation", id, Told.of(withdrawn), null);
+    }
+
+    /** What an entry of the audit tells of a number. */
+    private record Told(UUID classId, Long unitId, CadreLevel cadreLevel, int count, String sourceDocument) {
+        static Told of(DeclaredParticipation declared) {
+            return new Told(
+                    declared.classId(),
+                    declared.unitId(),
+                    declared.cadreLevel(),
+                    declared.count(),
+                    declared.sourceDocument());
+        }
     }
 
     /** Locked, so that nobody declares the same number at the same time. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.ntm.training.course.Site;
 import vn.ntm.training.course.TrainingClass;
@@ -19,10 +20,11 @@ import vn.ntm.training.registration.Placement;
  * @param day on which units are taken as they were
  * @param areas invited units; empty is the whole country
  * @param sitesByUnit of units with one site: where there are several, somebody has to choose
+ * @param mayEnter whether the sender may enter people of a unit; null is the Ministry
  */
-record ClassTerms(LocalDate day, Set<Long> areas, Map<Long, UUID> sitesByUnit) {
+record ClassTerms(LocalDate day, Set<Long> areas, Map<Long, UUID> sitesByUnit, Predicate<Long> mayEnter) {
 
-    static ClassTerms of(TrainingClass trainingClass, List<Site> sites) {
+    static ClassTerms of(TrainingClass trainingClass, List<Site> sites, Predicate<Long> mayEnter) {
         Map<Long, UUID> byUnit = new HashMap<>();
         Set<Long> several = new HashSet<>();
         for (Site site : sites) {
@@ -31,7 +33,7 @@ record ClassTerms(LocalDate day, Set<Long> areas, Map<Long, UUID> sitesByUnit) {
             }
         }
         byUnit.keySet().removeAll(several);
-        return new ClassTerms(trainingClass.referenceDate(), trainingClass.areaUnitIds(), byUnit);
+        return new ClassTerms(trainingClass.referenceDate(), trainingClass.areaUnitIds(), byUnit, mayEnter);
     }
 
     /** Of the commune, else the district, else the province; null when none has one. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.audit.Audit;
 
 /** A list that was sent: how far it is and what became of its rows. */
 @Path("/api/imports/{id}")
@@ -18,16 +19,28 @@ class ImportResource {
     @Inject
     RegistrationLists lists;
 
+    @Inject
+    ListAccess access;
+
+    @Inject
+    Audit audit;
+
     @GET
     public ListImport one(@RestPath UUID id) {
-        return lists.require(id);
+        return access.requireVisible(id);
     }
+
+    /** What of a list was read. */
+    record Read(UUID classId, int rows) {}
 
     @GET
     @Path("result.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     public Response result(@RestPath UUID id) {
-        return Response.ok(lists.result(id))
+        ListImport list = access.requireVisible(id);
+        byte[] result = lists.result(id);
+        audit.recordReading("list.result-read", "import", id, new Read(list.classId(), list.rows()));
+        return Response.ok(result)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ket-qua-" + id + ".xlsx\"")
                 .build();
     }

@@ -75,6 +75,9 @@ class ListEnrolling {
 
     /** Leaves of the known ones those who are to be registered; of who is on the list only the contact is taken over. */
     private void keepApart(Map<UUID, ListedPerson> known, UUID classId, ListReport report) {
+        registrations
+                .heldByOthers(classId, known.keySet())
+                .forEach(trainee -> report.reject(known.remove(trainee).row(), null, "registration.by-others"));
         Map<UUID, ListedPerson> present = new LinkedHashMap<>();
         registrations.statuses(classId, known.keySet()).forEach((trainee, status) -> {
             if (status == RegistrationStatus.REJECTED) {

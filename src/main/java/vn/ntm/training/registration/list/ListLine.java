@@ -1,6 +1,7 @@
 package vn.ntm.training.registration.list;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.ntm.training.shared.sheet.SheetHeader;
 import vn.ntm.training.shared.sheet.SheetRow;
 import vn.ntm.training.shared.text.Vietnamese;
@@ -14,12 +15,15 @@ record ListLine(SheetHeader<ListColumn> header, SheetRow row) {
     /** "Tổng cộng: 25", "Người lập biểu", "Phú Yên, ngày 05 tháng 8 năm 2026", "TM. Ủy ban nhân dân". */
     private static final Pattern CLOSING = Pattern.compile(
             "(tong cong|tong so|cong|an dinh danh sach|danh sach (nay )?(co|gom)|nguoi lap|lap bieu|lap bang|thu truong"
-                    + "|xac nhan|noi nhan|ky ten|ky va ghi|t ?m|k ?t|t ?l|chu tich|pho chu tich|giam doc|ghi chu)( .*)?"
+                    + "|xac nhan|noi nhan|ky ten|ky va ghi|ky ghi|ky dong dau|t ?m|k ?t|t ?l|chu tich|pho chu tich|giam doc|ghi chu)( .*)?"
                     + "|.*\\bngay( \\d+)? thang( \\d+)? nam( \\d+)?");
 
     /** "Huyện Phú Hòa", "Khối Đảng": what a list is divided by. */
     private static final Pattern GROUP = Pattern.compile(
             "(xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tp|tinh|cap|khoi|ubnd|so|phong|ban)( .*)");
+
+    /** In whose name a list is signed. */
+    private static final Pattern OFFICE = Pattern.compile("(uy ban|van phong|so|phong|ban)( .*)?");
 
     /** Rows that hold more than this tell of somebody. */
     private static final int FEW = 2;
@@ -50,7 +54,7 @@ record ListLine(SheetHeader<ListColumn> header, SheetRow row) {
         if (isNumbered()) {
             return filled == 1 ? Kind.EMPTY : Kind.PERSON;
         }
-        if (filled <= FEW + 1 && (has(TOTAL) || !tellsOfSomebody() && has(CLOSING))) {
+        if (filled <= FEW + 1 && (has(TOTAL) || !tellsOfSomebody() && isClosing())) {
             return Kind.CLOSING;
         }
         return filled <= FEW && !tellsOfSomebody() && isGroup() ? Kind.GROUP : Kind.PERSON;
@@ -78,6 +82,21 @@ record ListLine(SheetHeader<ListColumn> header, SheetRow row) {
                 || !text(ListColumn.PHONE).isEmpty()
                 || !text(ListColumn.EMAIL).isEmpty()
                 || !text(ListColumn.GENDER).isEmpty();
+    }
+
+    /** "Chủ tịch" below a list signs it; beside a name, in the column of positions, it is what somebody is. */
+    private boolean isClosing() {
+        String position = namesSomebody() ? text(ListColumn.POSITION) : "";
+        return row.cells().stream()
+                .filter(cell -> !cell.isEmpty() && !cell.equals(position))
+                .anyMatch(cell -> CLOSING.matcher(Vietnamese.fold(cell)).matches());
+    }
+
+    private boolean namesSomebody() {
+        String name = Vietnamese.fold(name());
+        return !name.isEmpty()
+                && Stream.of(CLOSING, GROUP, OFFICE)
+                        .noneMatch(other -> other.matcher(name).matches());
     }
 
     private boolean has(Pattern wanted) {

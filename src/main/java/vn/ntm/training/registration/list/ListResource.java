@@ -34,6 +34,9 @@ class ListResource {
     @Inject
     RegistrationLists lists;
 
+    @Inject
+    ListAccess access;
+
     /** Where to ask how far the list is. */
     record Accepted(UUID importId) {}
 
@@ -47,6 +50,7 @@ class ListResource {
             @Context HttpHeaders headers,
             @Context SecurityContext security)
             throws IOException {
+        access.requireSendable(classId);
         if (file == null) {
             throw InvalidInput.of("file", "input.required");
         }

@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import vn.ntm.training.course.ClassStatus;
+import vn.ntm.training.account.access.OnBehalf;
+import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.course.Sites;
-import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.ProblemTexts;
@@ -46,6 +48,15 @@ class ListWork {
     Event<ListImported> imported;
 
     @Inject
+    OnBehalf onBehalf;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Audit audit;
+
+    @Inject
     ListConfig config;
 
     @Inject
@@ -58,7 +69,7 @@ class ListWork {
             if (claimed.attempt() > config.attempts()) {
                 throw new RuleViolation("list.failed");
             }
-            enter(list, progress);
+            inTheNameOf(list.uploadedBy(), () -> enter(list, progress));
         } catch (LeaseLost _) {
             LOG.warnf("List %s was taken over by another worker", list.id());
         } catch (RuleViolation violation) {
@@ -72,11 +83,24 @@ class ListWork {
         }
     }
 
+    /** With what the sender may do now; without a sender it is the server's own list. */
+    private void inTheNameOf(String sender, Runnable work) {
+        if (sender == null) {
+            work.run();
+        } else {
+            onBehalf.of(sender, work);
+        }
+    }
+
+    private Predicate<Long> mayEnter(ListImport list) {
+        return list.uploadedBy() == null ? unit -> true : currentUser.scope()::mayChange;
+    }
+
     private void enter(ListImport list, Progress progress) {
         byte[] content = inTransaction(() -> imports.content(list.id()));
         ListLines lines = ListLines.read(content, list.fileName(), config.limits());
-        ClassTerms terms =
-                inTransaction(() -> ClassTerms.of(classes.require(list.classId()), sites.ofClass(list.classId())));
+        ClassTerms terms = inTransaction(
+                () -> ClassTerms.of(classes.require(list.classId()), sites.ofClass(list.classId()), mayEnter(list)));
         var report = new ListReport(lines.table().header(), list.language());
         List<ListedPerson> people = reading.read(lines, terms, report, progress::report);
         if (list.dryRun()) {
@@ -85,7 +109,9 @@ class ListWork {
         inTransaction(() -> {
             if (!list.dryRun()) {
                 enrol(list, people, report);
-                imported.fire(new ListImported(list.id(), list.classId(), report.accepted(), report.updated()));
+                var event = new ListImported(list.id(), list.classId(), report.accepted(), report.updated());
+                imported.fire(event);
+                audit.record("list.imported", "import", list.id(), null, event);
             }
             imports.finish(progress.lease, report, clock.instant());
             return null;
@@ -103,11 +129,7 @@ class ListWork {
     }
 
     private void enrol(ListImport list, List<ListedPerson> people, ListReport report) {
-        TrainingClass trainingClass = classes.require(list.classId());
-        if (trainingClass.status() == ClassStatus.CANCELLED || trainingClass.status() == ClassStatus.CLOSED) {
-            throw new RuleViolation(trainingClass.status() == ClassStatus.CLOSED ? "class.closed" : "class.cancelled");
-        }
-        enrolling.enrol(people, trainingClass, list.uploadedBy(), list.uploadedAt(), report);
+        enrolling.enrol(people, classes.require(list.classId()), list.uploadedBy(), list.uploadedAt(), report);
     }
 
     private void fail(ListImport list, Progress progress, String code, Object... arguments) {

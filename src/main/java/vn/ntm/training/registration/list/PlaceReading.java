@@ -34,6 +34,10 @@ final class PlaceReading {
             return Optional.empty();
         }
         if (level.filter(CadreLevel.CENTRAL::equals).isPresent()) {
+            if (!terms.mayEnter().test(null)) {
+                check.wrong(ListColumn.LEVEL, "registration.ministry-only");
+                return Optional.empty();
+            }
             return Optional.of(Placement.MINISTRY);
         }
         return unit(line, check).flatMap(unit -> place(unit, level.orElse(LevelWords.of(unit)), line, check));
@@ -46,6 +50,10 @@ final class PlaceReading {
         }
         if (!isInvited(unit)) {
             check.wrong(columnOfUnit(line), "registration.outside-areas", unit.text());
+            return Optional.empty();
+        }
+        if (!terms.mayEnter().test(unit.lowest())) {
+            check.wrong(columnOfUnit(line), "list.outside-reach", unit.text());
             return Optional.empty();
         }
         return Optional.of(Placement.of(unit, level));

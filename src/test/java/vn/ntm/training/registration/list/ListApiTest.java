@@ -328,6 +328,26 @@ class ListApiTest {
     }
 
     @Test
+    void a_list_of_a_class_that_is_over_fails_as_a_whole() throws Exception {
+        for (String over : List.of("HELD", "CLOSED", "CANCELLED")) {
+            UUID classId = classes.aClass(anything());
+            UUID id =
+                    lists.accept(classId, "a.xlsx", simple("Lê Thị Muộn"), true).id();
+            lists.process(id);
+            try (var connection = dataSource.getConnection();
+                    var statement = connection.prepareStatement("update training_class set status = ? where id = ?")) {
+                statement.setString(1, over);
+                statement.setObject(2, classId);
+                statement.executeUpdate();
+            }
+            leave(id, 1);
+            lists.process(id);
+            assertThat(lists.require(id).state()).as(over).isEqualTo(ListImport.State.FAILED);
+            assertThat(lists.require(id).failure()).startsWith("Lớp đã");
+        }
+    }
+
+    @Test
     void a_list_whose_worker_died_is_taken_over_and_one_that_kills_workers_is_given_up() throws Exception {
         UUID classId = classes.aClass(anything());
         UUID died =

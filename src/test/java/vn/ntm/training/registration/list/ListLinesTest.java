@@ -63,6 +63,36 @@ class ListLinesTest {
     }
 
     @Test
+    void who_signs_below_a_list_is_not_on_it() {
+        ListLines lines = read(list().row("Họ và tên", "Chức vụ", "Xã")
+                .row("Lê Thị Bình", "Công chức", "Xã Hòa An")
+                .row("NGƯỜI LẬP DANH SÁCH", "CHỦ TỊCH")
+                .row("(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)")
+                .row()
+                .row("Trần Văn Ký", "Phạm Thị Duyệt"));
+        assertThat(lines.people()).extracting(ListLine::name).containsExactly("Lê Thị Bình");
+        lines = read(list().row("Họ và tên", "Chức vụ", "Xã")
+                .row("Lê Thị Bình", "Công chức", "Xã Hòa An")
+                .row("TM. ỦY BAN NHÂN DÂN")
+                .row(null, "KT. CHỦ TỊCH")
+                .row("ỦY BAN NHÂN DÂN XÃ", "PHÓ CHỦ TỊCH")
+                .row("Phạm Thị Duyệt"));
+        assertThat(lines.people()).extracting(ListLine::name).containsExactly("Lê Thị Bình");
+    }
+
+    @Test
+    void chairmen_on_a_list_are_people() {
+        ListLines lines = read(list().row("Họ và tên", "Chức vụ", "Xã")
+                .row("Nguyễn Văn Chủ", "Chủ tịch", "Xã Hòa An")
+                .row("Trần Thị Phó", "Phó Chủ tịch UBND xã")
+                .row("Lê Văn Giám", "Giám đốc", "Xã Hòa An")
+                .row("Phạm Thị Sau", "Công chức", "Xã Hòa An"));
+        assertThat(lines.people())
+                .extracting(ListLine::name)
+                .containsExactly("Nguyễn Văn Chủ", "Trần Thị Phó", "Lê Văn Giám", "Phạm Thị Sau");
+    }
+
+    @Test
     void a_row_with_nothing_but_a_name_is_a_person_of_whom_much_is_missing() {
         ListLines lines =
                 read(list().row("Họ và tên", "Năm sinh").row("Tống Công Minh").row("Cộng Văn Tổng", 1980));

@@ -1,0 +1,42 @@
+package vn.ntm.training.attendance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A class that somebody is or was registered for, as the person sees it.
+ *
+ * @param statusReason why the registration was rejected or cancelled
+ * @param queuePosition number in the queue, lower goes first; null for everybody who does not wait
+ * @param site where the person sits; null: not told yet
+ * @param participations how often the person counts for the class (lượt), by its rule
+ */
+public record MyTraining(
+        UUID registrationId,
+        String status,
+        String statusReason,
+        Integer queuePosition,
+        OfClass trainingClass,
+        Site site,
+        List<Session> sessions,
+        long participations) {
+
+    /** The class itself. */
+    public record OfClass(UUID id, String code, String title, String format, String status) {}
+
+    /** The room. */
+    public record Site(UUID id, String name, String address) {}
+
+    /** One session; the way into its online room is told to those who have a seat. */
+    public record Session(
+            UUID id,
+            int ordinal,
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String link,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String meetingId,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String passcode) {}
+}

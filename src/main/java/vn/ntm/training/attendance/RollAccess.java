@@ -1,0 +1,67 @@
+package vn.ntm.training.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.account.scope.LinkSubject;
+import vn.ntm.training.course.ClassAccess;
+import vn.ntm.training.course.ClassRights;
+import vn.ntm.training.course.Session;
+import vn.ntm.training.course.Sessions;
+import vn.ntm.training.course.Site;
+import vn.ntm.training.course.Sites;
+import vn.ntm.training.shared.problem.NotAllowed;
+import vn.ntm.training.shared.problem.NotFound;
+
+/**
+ * Who takes part in the roll of a room: those who look after it, with all who sit in it, and those who run the class. As
+ * {@link ClassAccess} it is asked by what speaks HTTP.
+ */
+@ApplicationScoped
+class RollAccess {
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    ClassAccess classAccess;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Sites sites;
+
+    /** @throws NotFound when there is no such session or room, or it is one of others */
+    void requireVisible(UUID sessionId, UUID siteId) {
+        if (cameByLink(sessionId, siteId)) {
+            return;
+        }
+        Site site = sites.require(siteId);
+        if (!rightsIn(sessionId).mayReadInFull() && !currentUser.scope().mayRead(site.unitId())) {
+            throw new NotFound("site", siteId);
+        }
+    }
+
+    /** @throws NotFound, NotAllowed when the sender may not */
+    void requireTakable(UUID sessionId, UUID siteId) {
+        requireVisible(sessionId, siteId);
+        if (cameByLink(sessionId, siteId)) {
+            return;
+        }
+        long unitId = sites.require(siteId).unitId();
+        if (!rightsIn(sessionId).mayRunSessions() && !currentUser.scope().mayChange(unitId)) {
+            throw new NotAllowed("http.403");
+        }
+    }
+
+    private boolean cameByLink(UUID sessionId, UUID siteId) {
+        return currentUser.cameByLinkFor(new LinkSubject.Roll(sessionId, siteId));
+    }
+
+    private ClassRights rightsIn(UUID sessionId) {
+        Session session = sessions.require(sessionId);
+        return classAccess.rightsIn(session.trainingClass());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.ntm.training.trainee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Which trainee has which account. */
+@ApplicationScoped
+public class TraineeAccounts {
+
+    @Inject
+    Session database;
+
+    /** The person of an account, also by the ids from before a merger; empty when nobody linked it. */
+    public Set<UUID> traineesOf(UUID userId) {
+        return Set.copyOf(database.createNativeQuery("select * from trainees_of_account(:user)", UUID.class)
+                .setParameter("user", userId)
+                .getResultList());
+    }
+
+    /** False when the account is another person's, or the person has another account. */
+    boolean link(UUID userId, UUID traineeId, String by, Instant now) {
+        return database.createNativeMutationQuery("""
+                        insert into trainee_account (user_id, trainee_id, linked_by, linked_at)
+                        values (:user, :trainee, :by, :now)
+                        on conflict do nothing""")
+                        .setParameter("user", userId)
+                        .setParameter("trainee", traineeId)
+                        .setParameter("by", by)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                > 0;
+    }
+
+    boolean unlink(UUID userId) {
+        return database.createNativeMutationQuery("delete from trainee_account where user_id = :user")
+                        .setParameter("user", userId)
+                        .executeUpdate()
+                > 0;
+    }
+}
