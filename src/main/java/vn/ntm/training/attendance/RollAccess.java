@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.LinkSubject;
+import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.ClassRights;
 import vn.ntm.training.course.Session;
@@ -47,17 +48,36 @@ class RollAccess {
     /** @throws NotFound, NotAllowed when the sender may not */
     void requireTakable(UUID sessionId, UUID siteId) {
         requireVisible(sessionId, siteId);
-        if (cameByLink(sessionId, siteId)) {
-            return;
-        }
-        long unitId = sites.require(siteId).unitId();
-        if (!rightsIn(sessionId).mayRunSessions() && !currentUser.scope().mayChange(unitId)) {
+        if (!mayTake(sessionId, siteId)) {
             throw new NotAllowed("http.403");
         }
     }
 
     private boolean cameByLink(UUID sessionId, UUID siteId) {
         return currentUser.cameByLinkFor(new LinkSubject.Roll(sessionId, siteId));
+    }
+
+    boolean mayTake(UUID sessionId, UUID siteId) {
+        return cameByLink(sessionId, siteId)
+                || rightsIn(sessionId).mayRunSessions()
+                || currentUser.scope().mayChange(sites.require(siteId).unitId());
+    }
+
+    /**
+     * The reach in which the rooms of a session lie whose rolls the sender sees.
+     *
+     * @throws NotFound when there is no such session, or none of its rooms is the sender's
+     */
+    Reach rooms(UUID sessionId) {
+        ClassRights rights = rightsIn(sessionId);
+        if (rights.mayReadInFull()) {
+            return Reach.EVERYWHERE;
+        }
+        Reach reading = currentUser.scope().reading();
+        if (!rights.mayTakePart() || reading.isNowhere()) {
+            throw new NotFound("session", sessionId);
+        }
+        return reading;
     }
 
     private ClassRights rightsIn(UUID sessionId) {

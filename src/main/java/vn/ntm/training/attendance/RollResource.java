@@ -3,20 +3,26 @@ package vn.ntm.training.attendance;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.audit.Audit;
+import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.ProblemTexts;
 
@@ -49,12 +55,13 @@ class RollResource {
 
     @GET
     @Operation(summary = "The people of the room with their marks, in the order of given names, and its headcount")
-    public RollSheet sheet(@RestPath UUID sessionId, @RestPath UUID siteId) {
+    @APIResponseSchema(RollSheet.class)
+    public Response sheet(@RestPath UUID sessionId, @RestPath UUID siteId) {
         access.requireVisible(sessionId, siteId);
         RollSheet sheet = rosters.sheet(sessionId, siteId);
         audit.recordReading(
                 "roll.read", "site", siteId, new Read(sessionId, sheet.people().size()));
-        return sheet;
+        return Response.ok(sheet).tag(new EntityTag(sheet.version())).build();
     }
 
     @PUT
@@ -62,6 +69,7 @@ class RollResource {
     public Answer handIn(
             @RestPath UUID sessionId,
             @RestPath UUID siteId,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen,
             RollInput roll,
             @Context SecurityContext security,
             @Context HttpHeaders headers) {
@@ -70,7 +78,7 @@ class RollResource {
             throw InvalidInput.of("marks", "input.required");
         }
         Principal user = security.getUserPrincipal();
-        RollReceipt receipt = rolls.handIn(sessionId, siteId, roll, user == null ? null : user.getName());
+        RollReceipt receipt = rolls.handIn(sessionId, siteId, roll, seen, user == null ? null : user.getName());
         return new Answer(receipt, warnings(receipt, ProblemTexts.of(headers)));
     }
 

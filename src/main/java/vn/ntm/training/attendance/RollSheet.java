@@ -1,8 +1,12 @@
 package vn.ntm.training.attendance;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The roll of a room as it stands.
@@ -12,6 +16,25 @@ import java.util.UUID;
  * @param people those registered for the room and those found in it, in the order of a roster: given name first
  */
 public record RollSheet(UUID sessionId, UUID siteId, Integer headcount, int present, List<Person> people) {
+
+    /** What the roll says now: another text as soon as a mark or the headcount is another. New names change nothing. */
+    String version() {
+        String said = people.stream()
+                .filter(person -> person.status() != null)
+                .map(person -> person.registrationId() + person.status() + person.minutes() + person.markedAt())
+                .sorted()
+                .collect(Collectors.joining("\n", headcount + "\n", ""));
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** The latest mark; null while there is none. */
+    public Instant lastRecorded() {
+        return people.stream()
+                .map(Person::recordedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
 
     /**
      * One line.

@@ -21,6 +21,7 @@ import vn.ntm.training.course.Site;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
+import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.NotFound;
 
@@ -45,6 +46,9 @@ public class RollTaking {
     Headcounts headcounts;
 
     @Inject
+    Rosters rosters;
+
+    @Inject
     Participations participations;
 
     @Inject
@@ -63,11 +67,23 @@ public class RollTaking {
      * @param recordedBy who handed it in, null when nobody is signed in
      */
     public RollReceipt handIn(UUID sessionId, UUID siteId, RollInput roll, String recordedBy) {
+        return handIn(sessionId, siteId, roll, IfMatch.ANY, recordedBy);
+    }
+
+    /**
+     * The same unless the roll is another than the one that was seen.
+     *
+     * @throws vn.ntm.training.shared.problem.StaleVersion when somebody handed in another one meanwhile
+     */
+    RollReceipt handIn(UUID sessionId, UUID siteId, RollInput roll, IfMatch seen, String recordedBy) {
         roll.check();
         TrainingClass trainingClass = requireShared(sessionId);
         Session session = session(trainingClass, sessionId);
         requireLocked(siteId, trainingClass);
         trainingClass.checkRollOpen(session, clock.instant());
+        if (!seen.isAny()) {
+            seen.check(rosters.sheet(sessionId, siteId).version());
+        }
         List<UUID> named = attendees.locked(trainingClass.id(), roll.registrationIds());
         checkNames(roll, trainingClass.id(), named);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -14,6 +14,7 @@ import vn.ntm.training.account.scope.Scope;
 import vn.ntm.training.account.scope.SignedLink;
 import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.ClassRights;
+import vn.ntm.training.course.Site;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
@@ -135,6 +136,31 @@ class RegistrationAccess {
             limits.add(requireSomewhere(scope().people()));
         }
         return limits;
+    }
+
+    /** What the sender may do with the rows of a list. */
+    record RowRights(boolean mayDecide, Scope scope) {
+
+        boolean mayCancel(Long unitId) {
+            return mayDecide || scope.mayChange(unitId);
+        }
+    }
+
+    RowRights rowRights(UUID classId) {
+        return new RowRights(classAccess.rightsIn(classId).mayChange(), scope());
+    }
+
+    /** Whether the sender can put anybody at all on the list of a class. */
+    boolean mayRegister(UUID classId) {
+        return classAccess.rightsIn(classId).mayTakePart()
+                && !scope().changing().isNowhere();
+    }
+
+    /** The rooms that the sender may give to people: those of the units that may be seen. */
+    List<Site> rooms(UUID classId) {
+        return sites.ofClass(classId).stream()
+                .filter(site -> scope().mayRead(site.unitId()))
+                .toList();
     }
 
     private static Reach requireSomewhere(Reach reach) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.ntm.training.course.ClassStatus;
 import vn.ntm.training.shared.text.Language;
+import vn.ntm.training.unit.CadreLevel;
 
 /** Texts of the frame around every page and of the tags; English in {@code messages/frame_en.properties}. */
 @MessageBundle("frame")
@@ -125,6 +126,10 @@ public interface FrameTexts {
 
     @Message("trước là {name}")
     String formerly(String name);
+
+    @Message(
+            "{#when level}{#is CENTRAL}Trung ương{#is PROVINCE}Cấp tỉnh{#is DISTRICT}Cấp huyện{#is COMMUNE}Cấp xã{#is VILLAGE}Thôn{/when}")
+    String cadreLevel(CadreLevel level);
 
     @Message("{done}/{total}")
     String doneOf(String done, String total);

@@ -3,10 +3,12 @@ package vn.ntm.training.registration.list;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.audit.Audit;
@@ -28,6 +30,17 @@ class ImportResource {
     @GET
     public ListImport one(@RestPath UUID id) {
         return access.requireVisible(id);
+    }
+
+    /** Enters a list that was tried out, without its being sent again; the same list however often. */
+    @POST
+    @Path("confirmation")
+    public Response confirm(@RestPath UUID id) {
+        ListImport list = access.requireConfirmable(id);
+        UUID entered = lists.confirm(id, list.uploadedBy()).id();
+        return Response.accepted(new ListResource.Accepted(entered))
+                .location(URI.create("/api/imports/" + entered))
+                .build();
     }
 
     /** What of a list was read. */

@@ -2,6 +2,7 @@ package vn.ntm.training.registration.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.course.ClassAccess;
@@ -36,10 +37,36 @@ class ListAccess {
         return list;
     }
 
+    /**
+     * A dry run told what its sender may enter: nobody else can make it happen.
+     *
+     * @throws NotFound, NotAllowed when the sender of this request is another one
+     */
+    ListImport requireConfirmable(UUID importId) {
+        ListImport list = requireVisible(importId);
+        if (!currentUser.require().username().equals(list.uploadedBy())) {
+            throw new NotAllowed("list.tried-by-others");
+        }
+        requireSendable(list.classId());
+        return list;
+    }
+
+    /** Who sent the lists that may be seen of a class; empty: whoever did. @throws NotFound, NotAllowed for who takes no part */
+    Optional<String> senderOfVisible(UUID classId) {
+        classAccess.requireTakingPart(classId);
+        return classAccess.rightsIn(classId).mayReadInFull()
+                ? Optional.empty()
+                : Optional.of(currentUser.require().username());
+    }
+
+    boolean maySend() {
+        return !currentUser.scope().changing().isNowhere();
+    }
+
     /** Whose rows may be entered is told row by row. @throws NotFound, NotAllowed when the sender may enter nobody at all */
     void requireSendable(UUID classId) {
         classAccess.requireTakingPart(classId);
-        if (currentUser.scope().changing().isNowhere()) {
+        if (!maySend()) {
             throw new NotAllowed("http.403");
         }
     }

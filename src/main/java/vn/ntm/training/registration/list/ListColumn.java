@@ -4,7 +4,7 @@ import java.util.List;
 import vn.ntm.training.shared.sheet.SheetColumn;
 
 /** The columns of a list of trainees, by the headings that people give them. */
-enum ListColumn implements SheetColumn {
+public enum ListColumn implements SheetColumn {
     NUMBER("stt", "so tt", "tt", "so thu tu"),
     FULL_NAME("ho va ten", "ho ten", "ho dem va ten", "ho ten dem va ten", "ten hoc vien", "ten can bo"),
     FAMILY_NAME("ho", "ho dem", "ho va dem", "ho va ten dem", "ho ten dem", "ho va chu dem", "ho lot", "ho va ten lot"),

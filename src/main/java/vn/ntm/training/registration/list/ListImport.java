@@ -15,6 +15,8 @@ import vn.ntm.training.shared.text.Language;
  * @param updated rows of people who were on it before
  * @param notices what was passed over or guessed
  * @param failure why nothing of the list was entered
+ * @param triedAs the dry run whose file this is; null when the file was sent for it
+ * @param enteredAs the list that a dry run became when it was confirmed; null as long as it was not
  */
 public record ListImport(
         UUID id,
@@ -33,7 +35,9 @@ public record ListImport(
         String failure,
         @JsonIgnore String uploadedBy,
         Instant uploadedAt,
-        Instant finishedAt) {
+        Instant finishedAt,
+        UUID triedAs,
+        UUID enteredAs) {
 
     /** How far a list is. */
     public enum State {
@@ -62,7 +66,26 @@ public record ListImport(
                 null,
                 upload.by(),
                 now,
+                null,
+                null,
                 null);
+    }
+
+    /** A dry run that tells what would happen, and can be made to happen. */
+    @JsonIgnore
+    public boolean isTried() {
+        return dryRun && state == State.DONE && enteredAs == null;
+    }
+
+    @JsonIgnore
+    public boolean isFailed() {
+        return state == State.FAILED;
+    }
+
+    /** People whom the list puts on the class or brings up to date. */
+    @JsonIgnore
+    public int entering() {
+        return accepted + updated;
     }
 
     @JsonIgnore

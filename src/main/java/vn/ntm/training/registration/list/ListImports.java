@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.text.Language;
 
@@ -50,14 +51,34 @@ class ListImports {
         return database.createNativeQuery("""
                         select id, class_id, file_name, dry_run, language, state, rows, processed, accepted, updated,
                           rejected, cast(problems as text) as problems, cast(notices as text) as notices, failure,
-                          uploaded_by, uploaded_at, finished_at
-                        from registration_list
+                          uploaded_by, uploaded_at, finished_at, tried_as,
+                          (select e.id from registration_list e where e.tried_as = l.id) as entered_as
+                        from registration_list l
                         where id = :id""", Tuple.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .map(this::list)
                 .orElseThrow(NotFound.of("import", id));
+    }
+
+    /** The file of a dry run as a list to be entered; the one that there is already when somebody was quicker. */
+    UUID confirm(UUID triedId, String by, Instant now) {
+        database.createNativeMutationQuery("""
+                        insert into registration_list (id, class_id, file_name, content, dry_run, language, state, rows,
+                          uploaded_by, uploaded_at, tried_as)
+                        select :id, class_id, file_name, content, false, language, 'QUEUED', rows, :by, :at, id
+                        from registration_list
+                        where id = :tried
+                        on conflict (tried_as) do nothing""")
+                .setParameter("id", Ids.next())
+                .setParameter("by", by, String.class)
+                .setParameter("at", now)
+                .setParameter("tried", triedId)
+                .executeUpdate();
+        return database.createNativeQuery("select id from registration_list where tried_as = :tried", UUID.class)
+                .setParameter("tried", triedId)
+                .getSingleResult();
     }
 
     byte[] content(UUID id) {
@@ -171,7 +192,9 @@ class ListImports {
                 row.get("failure", String.class),
                 row.get("uploaded_by", String.class),
                 row.get("uploaded_at", Instant.class),
-                row.get("finished_at", Instant.class));
+                row.get("finished_at", Instant.class),
+                row.get("tried_as", UUID.class),
+                row.get("entered_as", UUID.class));
     }
 
     private String write(Object value) {

@@ -12,15 +12,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.security.Principal;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.text.Language;
 
@@ -28,8 +25,6 @@ import vn.ntm.training.shared.text.Language;
 @Path("/api/classes/{classId}/registration-lists")
 @RunOnVirtualThread
 class ListResource {
-
-    private static final int LONGEST_NAME = 200;
 
     @Inject
     RegistrationLists lists;
@@ -51,27 +46,12 @@ class ListResource {
             @Context SecurityContext security)
             throws IOException {
         access.requireSendable(classId);
-        if (file == null) {
-            throw InvalidInput.of("file", "input.required");
-        }
         Principal by = security.getUserPrincipal();
-        var upload = new ListUpload(
-                name(file),
-                Files.readAllBytes(file.uploadedFile()),
-                isTrue("dryRun", dryRun),
-                language(headers),
-                by == null ? null : by.getName());
+        var upload = ListUpload.of(file, isTrue("dryRun", dryRun), language(headers), by == null ? null : by.getName());
         UUID id = lists.accept(classId, upload).id();
         return Response.accepted(new Accepted(id))
                 .location(URI.create("/api/imports/" + id))
                 .build();
-    }
-
-    private static String name(FileUpload file) {
-        var check = new InputCheck();
-        String name = check.text("file", file.fileName(), LONGEST_NAME);
-        check.done();
-        return Objects.requireNonNullElse(name, "");
     }
 
     private static boolean isTrue(String field, String text) {

@@ -67,6 +67,29 @@ public class RegistrationLists {
         return require(list.id());
     }
 
+    /**
+     * Enters a list that was tried out, from the file as it was sent then; once, however often it is asked for.
+     *
+     * @throws RuleViolation when it was not tried out to the end, or nobody can register for the class now
+     */
+    ListImport confirm(UUID triedId, String by) {
+        ListImport tried = require(triedId);
+        if (!tried.dryRun() || tried.state() != ListImport.State.DONE) {
+            throw new RuleViolation("list.not-tried");
+        }
+        Instant now = clock.instant();
+        QuarkusTransaction.requiringNew()
+                .run(() -> classes.require(tried.classId()).checkRegistrationOpen(now));
+        return require(QuarkusTransaction.requiringNew().call(() -> imports.confirm(triedId, by, now)));
+    }
+
+    /** How a list was understood, with what became or would become of its first rows. */
+    ListPreview preview(ListImport list) {
+        byte[] content = QuarkusTransaction.requiringNew().call(() -> imports.content(list.id()));
+        var results = QuarkusTransaction.requiringNew().call(() -> imports.rowResults(list.id()));
+        return ListPreview.of(ListLines.read(content, list.fileName(), config.limits()), list, results);
+    }
+
     private ListImport read(UUID classId, ListUpload upload) {
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew().run(() -> classes.require(classId).checkRegistrationOpen(now));

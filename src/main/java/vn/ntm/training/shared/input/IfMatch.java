@@ -34,9 +34,19 @@ public final class IfMatch {
         return new EntityTag(String.valueOf(version));
     }
 
+    /** Whether the caller did not say what was seen. */
+    public boolean isAny() {
+        return versions.isEmpty();
+    }
+
     /** @throws StaleVersion when the caller saw another version than the one that is there */
     public void check(int version) {
-        if (!versions.isEmpty() && !versions.contains(String.valueOf(version))) {
+        check(String.valueOf(version));
+    }
+
+    /** @throws StaleVersion when the caller saw another version than the one that is there */
+    public void check(String version) {
+        if (!isAny() && !versions.contains(version)) {
             throw new StaleVersion();
         }
     }

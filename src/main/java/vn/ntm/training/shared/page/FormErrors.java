@@ -1,6 +1,7 @@
 package vn.ntm.training.shared.page;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.ntm.training.shared.problem.InvalidInput;
@@ -27,6 +28,14 @@ public record FormErrors(String general, Map<String, String> fields) {
 
     public static FormErrors of(RuleViolation broken, HttpHeaders headers) {
         return new FormErrors(texts(headers).text(broken.code(), broken.arguments()), Map.of());
+    }
+
+    /** The same where the fields of the form are called without the record that they belong to: {@code unitId}. */
+    public FormErrors below(String record) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        fields.forEach((field, message) ->
+                renamed.put(field.startsWith(record + ".") ? field.substring(record.length() + 1) : field, message));
+        return new FormErrors(general, renamed);
     }
 
     /** What is wrong with this field; null if nothing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.ntm.training.shared.text.Vietnamese;
 
 /**
@@ -61,6 +62,22 @@ public final class SheetHeader<C extends Enum<C> & SheetColumn> {
 
     public boolean has(C column) {
         return columns.containsKey(column);
+    }
+
+    /** The columns that were found, from left to right. */
+    public List<C> columns() {
+        return columns.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Headings as the list writes them that name no column we know. */
+    public List<String> unknownHeadings() {
+        return IntStream.range(0, headings.size())
+                .filter(place -> !headings.get(place).isEmpty() && !columns.containsValue(place))
+                .mapToObj(headings::get)
+                .toList();
     }
 
     /** The text of a row in a column; empty when the list has no such column. */

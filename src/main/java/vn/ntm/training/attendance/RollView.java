@@ -1,0 +1,119 @@
+package vn.ntm.training.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import vn.ntm.training.attendance.RoomRoll.Line;
+import vn.ntm.training.attendance.RoomRoll.Note;
+import vn.ntm.training.attendance.RoomRoll.Room;
+import vn.ntm.training.attendance.RoomRoll.Stands;
+import vn.ntm.training.course.ClassHead;
+import vn.ntm.training.course.Session;
+import vn.ntm.training.course.Sessions;
+import vn.ntm.training.course.Site;
+import vn.ntm.training.course.Sites;
+import vn.ntm.training.shared.page.FormErrors;
+import vn.ntm.training.shared.problem.ProblemTexts;
+import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.unit.UnitView;
+import vn.ntm.training.unit.Units;
+
+/** Puts together what the page of a room's roll shows: what is recorded, and over it what somebody has just ticked off. */
+@ApplicationScoped
+class RollView {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Units units;
+
+    @Inject
+    RollAccess access;
+
+    @Inject
+    Clock clock;
+
+    /** @param typed what was just sent; null when the page is opened */
+    RoomRoll of(RollSheet sheet, RollForm typed, Note note, FormErrors errors, ProblemTexts texts) {
+        Session session = sessions.require(sheet.sessionId());
+        Site site = sites.require(sheet.siteId());
+        Map<UUID, String> rooms = otherRooms(sheet);
+        List<Line> lines = sheet.people().stream()
+                .map(person -> line(person, sheet.siteId(), typed, rooms))
+                .toList();
+        return new RoomRoll(
+                ClassHead.of(session.trainingClass()),
+                room(session, site),
+                lines,
+                typed == null ? Objects.toString(sheet.headcount(), "") : typed.headcount(),
+                stands(sheet),
+                sheet.version(),
+                note,
+                closed(session, texts),
+                access.mayTake(sheet.sessionId(), sheet.siteId()),
+                errors);
+    }
+
+    private static Line line(RollSheet.Person person, UUID siteId, RollForm typed, Map<UUID, String> rooms) {
+        MarkStatus status = person.status() == null ? null : MarkStatus.valueOf(person.status());
+        boolean here = siteId.equals(person.markedAt());
+        String elsewhere = !here && status != null && status.wasThere() ? rooms.get(person.markedAt()) : null;
+        MarkStatus recorded = here ? status : null;
+        MarkStatus chosen = typed == null ? recorded : typed.marks().get(person.registrationId());
+        if (chosen == null && typed != null && typed.all() && elsewhere == null) {
+            chosen = MarkStatus.PRESENT;
+        }
+        return new Line(
+                person.registrationId(),
+                person.fullName(),
+                person.position(),
+                person.unit(),
+                chosen,
+                recorded == chosen ? null : recorded,
+                elsewhere);
+    }
+
+    private static Stands stands(RollSheet sheet) {
+        long marked = sheet.people().stream()
+                .filter(person -> sheet.siteId().equals(person.markedAt()))
+                .count();
+        return new Stands(sheet.headcount(), sheet.present(), (int) marked, sheet.lastRecorded());
+    }
+
+    /** Names of the rooms that had people of this one. */
+    private Map<UUID, String> otherRooms(RollSheet sheet) {
+        Map<UUID, String> names = new HashMap<>();
+        sheet.people().stream()
+                .map(RollSheet.Person::markedAt)
+                .filter(room -> room != null && !room.equals(sheet.siteId()))
+                .distinct()
+                .forEach(room -> names.put(room, sites.require(room).name()));
+        return names;
+    }
+
+    private Room room(Session session, Site site) {
+        String unit = units.findOn(site.unitId(), session.heldOn())
+                .map(UnitView::path)
+                .orElse("");
+        return new Room(
+                session.id(), site.id(), site.name(), unit, session.ordinal(), session.startsAt(), session.endsAt());
+    }
+
+    private String closed(Session session, ProblemTexts texts) {
+        try {
+            session.trainingClass().checkRollOpen(session, clock.instant());
+            return null;
+        } catch (RuleViolation why) {
+            return texts.text(why.code(), why.arguments());
+        }
+    }
+}

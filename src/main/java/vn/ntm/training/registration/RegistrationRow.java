@@ -1,0 +1,36 @@
+package vn.ntm.training.registration;
+
+import java.util.Map;
+import java.util.UUID;
+import vn.ntm.training.registration.RegistrationAccess.RowRights;
+
+/**
+ * A line of the list of a class as a page shows it.
+ *
+ * @param site name of the room, null while none is told
+ */
+public record RegistrationRow(RegistrationView registration, String site, boolean mayCancel, boolean mayDecide) {
+
+    static RegistrationRow of(RegistrationView view, Map<UUID, String> sites, RowRights rights) {
+        boolean stands =
+                switch (view.status()) {
+                    case PENDING, CONFIRMED, WAITLISTED -> true;
+                    case CANCELLED, REJECTED -> false;
+                };
+        return new RegistrationRow(
+                view,
+                view.siteId() == null ? null : sites.get(view.siteId()),
+                stands && rights.mayCancel(view.trainee().unitId()),
+                rights.mayDecide() && view.status() == RegistrationStatus.PENDING);
+    }
+
+    /** Of the badge that shows the state. */
+    public String tone() {
+        return switch (registration.status()) {
+            case CONFIRMED -> "good";
+            case PENDING -> "info";
+            case WAITLISTED -> "warning";
+            case CANCELLED, REJECTED -> "quiet";
+        };
+    }
+}
