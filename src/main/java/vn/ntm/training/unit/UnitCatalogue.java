@@ -56,6 +56,11 @@ final class UnitCatalogue {
         return versions.containsKey(unitId);
     }
 
+    /** All versions of a unit, in the order of time. */
+    List<UnitVersion> versions(long unitId) {
+        return versions.getOrDefault(unitId, List.of());
+    }
+
     Optional<UnitVersion> on(long unitId, LocalDate day) {
         return versions.getOrDefault(unitId, List.of()).stream()
                 .filter(version -> version.validOn(day))

@@ -9,4 +9,4 @@ import java.util.List;
  * @param formerName path of the unit that had the name, when that is not the one shown: what it was before; else null
  * @param became what a unit that is no longer in force is today: itself under another name, one unit, or several parts
  */
-record UnitHit(@JsonUnwrapped UnitView unit, String formerName, List<UnitStep> became) {}
+public record UnitHit(@JsonUnwrapped UnitView unit, String formerName, List<UnitStep> became) {}

@@ -14,7 +14,7 @@ class UnitQuery {
 
     static final int MAX_TEXT = 200;
     /** The history of the units is known from this day on. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
 
     @RestQuery
     String on;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param basis for a part: why it is the primary one; for {@code MAIN}: how well it is known
  * @param estimated the primary part is a guess, not stated by the statistics office
  */
-record UnitStep(
+public record UnitStep(
         long id,
         String era,
         String code,
