@@ -10,14 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ntm.training.account.scope.CurrentUser;
-import vn.ntm.training.account.scope.Reach;
-import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.text.Language;
 
 /** Statistics over HTTP: JSON, or the same table as a file by the address or by {@code Accept}. */
@@ -27,16 +23,10 @@ import vn.ntm.training.shared.text.Language;
 public class StatisticsResource {
 
     @Inject
-    StatisticsReader reader;
-
-    @Inject
-    CurrentUser currentUser;
+    StatisticsDoor door;
 
     @Inject
     ReportTexts texts;
-
-    @Inject
-    Clock clock;
 
     @GET
     @Path("/statistics")
@@ -81,17 +71,11 @@ public class StatisticsResource {
                 StatisticsFiles.workbook(table, texts.text(language, "participations")), StatisticsFiles.XLSX, "xlsx");
     }
 
-    /** @throws NotAllowed when a unit is asked for that the reader may not see */
     private Statistics answer(StatisticsParameters parameters, Language language) {
-        StatisticsQuery query = parameters.query(clock.instant());
-        Reach within = currentUser.scope().reading();
-        if (query.unitId() != null && !within.includes(query.unitId())) {
-            throw new NotAllowed("http.403");
-        }
-        return reader.answer(query, within, language);
+        return door.answer(parameters, language);
     }
 
-    private static Response file(byte[] content, String mediaType, String ending) {
+    static Response file(byte[] content, String mediaType, String ending) {
         return Response.ok(content, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"thong-ke-tap-huan." + ending + "\"")
                 .build();

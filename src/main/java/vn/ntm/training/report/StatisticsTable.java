@@ -17,11 +17,7 @@ record StatisticsTable(List<String> title, List<String> headings, List<List<Obje
     private static final List<String> FIGURES = List.of("classes", "participations", "people", "declared", "estimated");
 
     static StatisticsTable of(Statistics statistics, ReportTexts texts, Language language) {
-        List<String> keys = statistics.rows().isEmpty()
-                ? List.of()
-                : statistics.rows().getFirst().keys().keySet().stream()
-                        .filter(StatisticsTable::isPrinted)
-                        .toList();
+        List<String> keys = printedKeys(statistics);
         List<String> headings = new ArrayList<>();
         if (keys.isEmpty()) {
             headings.add("");
@@ -32,6 +28,15 @@ record StatisticsTable(List<String> title, List<String> headings, List<List<Obje
         rows.add(total(statistics, keys.size(), texts.text(language, "total")));
         statistics.rows().forEach(row -> rows.add(row(row, keys, texts, language)));
         return new StatisticsTable(title(statistics, texts, language), headings, rows);
+    }
+
+    /** The keys of the lines that people read, in the order of the columns. */
+    static List<String> printedKeys(Statistics statistics) {
+        return statistics.rows().isEmpty()
+                ? List.of()
+                : statistics.rows().getFirst().keys().keySet().stream()
+                        .filter(StatisticsTable::isPrinted)
+                        .toList();
     }
 
     private static List<String> title(Statistics statistics, ReportTexts texts, Language language) {
@@ -69,7 +74,8 @@ record StatisticsTable(List<String> title, List<String> headings, List<List<Obje
         return cells;
     }
 
-    private static String cell(String key, Map<String, Object> keys, ReportTexts texts, Language language) {
+    /** What a line stands for, in words. */
+    static String cell(String key, Map<String, Object> keys, ReportTexts texts, Language language) {
         Object value = keys.get(key);
         if (value != null) {
             return key.equals("level") || key.equals("gender")
