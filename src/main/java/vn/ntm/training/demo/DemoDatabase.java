@@ -47,6 +47,30 @@ class DemoDatabase {
                 .isPresent();
     }
 
+    /** The first one of the class, in an order that is the same each time. */
+    Optional<RegisteredCadre> findCadre(UUID classId) {
+        return rows("""
+                        select c.id, c.code, t.id, t.full_name, r.commune_id, xa.name, r.province_id, tinh.name
+                        from registration r
+                        join training_class c on c.id = r.class_id
+                        join trainee t on t.id = r.trainee_id
+                        join unit_version xa on xa.unit_id = r.commune_id and xa.valid @> current_date
+                        join unit_version tinh on tinh.unit_id = r.province_id and tinh.valid @> current_date
+                        where r.class_id = :class and r.status = 'CONFIRMED' and r.cadre_level = 'COMMUNE'
+                        order by r.province_id, t.folded_name, t.phone
+                        limit 1""", classId).stream()
+                .map(row -> new RegisteredCadre(
+                        row.get(0, UUID.class),
+                        row.get(1, String.class),
+                        row.get(2, UUID.class),
+                        row.get(3, String.class),
+                        row.get(4, Long.class),
+                        row.get(5, String.class),
+                        row.get(6, Long.class),
+                        row.get(7, String.class)))
+                .findFirst();
+    }
+
     List<Session> sessions(UUID classId) {
         return entityManager
                 .createQuery("from Session where trainingClass.id = :class order by startsAt", Session.class)

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -33,6 +34,9 @@ class DemoProgramme {
 
     @Inject
     DemoRun run;
+
+    @Inject
+    DemoAccounts accounts;
 
     @Inject
     Clock clock;
@@ -69,6 +73,24 @@ class DemoProgramme {
                 run.announce(planned);
             }
         }
+        PlannedProgramme.upcoming(today).stream()
+                .flatMap(planned -> database.find(planned).stream())
+                .flatMap(coming -> database.findCadre(coming.id()).stream())
+                .findFirst()
+                .map(accounts::ensure)
+                .filter(made -> !made.isEmpty())
+                .ifPresent(DemoProgramme::tell);
         LOG.info("The synthetic 2024 programme is in the database; every class of it is marked as synthetic.");
+    }
+
+    /** To the console only, as the password of the administrator. */
+    private static void tell(List<DemoAccounts.Login> logins) {
+        var lines = new StringBuilder(
+                "%n  Accounts of the synthetic programme, told this once; admin sees everything:%n%n".formatted());
+        for (DemoAccounts.Login login : logins) {
+            lines.append("    %-14s %-16s %-17s %s%n"
+                    .formatted(login.role(), login.username(), login.password(), login.about()));
+        }
+        System.out.println(lines);
     }
 }

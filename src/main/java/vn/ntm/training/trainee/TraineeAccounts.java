@@ -22,7 +22,7 @@ public class TraineeAccounts {
     }
 
     /** False when the account is another person's, or the person has another account. */
-    boolean link(UUID userId, UUID traineeId, String by, Instant now) {
+    public boolean link(UUID userId, UUID traineeId, String by, Instant now) {
         return database.createNativeMutationQuery("""
                         insert into trainee_account (user_id, trainee_id, linked_by, linked_at)
                         values (:user, :trainee, :by, :now)

@@ -6,6 +6,8 @@ import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,27 @@ class ProgrammeIT {
     void the_first_page_shows_the_year_and_says_that_it_is_synthetic() throws Exception {
         String page = server.get("/?year=2024");
         assertThat(page).contains("12.", "Dữ liệu mô phỏng", "/q/swagger-ui");
+    }
+
+    @Test
+    void each_role_has_an_account_around_one_cadre_whose_password_is_told_once_on_the_console() throws Exception {
+        Map<String, String> logins = Pattern.compile("(?m)^    ([A-Z_]+) +(demo-[a-z-]+) +([\\w-]{16}) ")
+                .matcher(server.log())
+                .results()
+                .collect(Collectors.toMap(login -> login.group(1), login -> login.group(2) + " " + login.group(3)));
+        assertThat(logins).containsOnlyKeys("PROVINCE_DESK", "COMMUNE_DESK", "TRAINER", "TRAINEE");
+
+        for (var login : logins.entrySet()) {
+            String[] words = login.getValue().split(" ");
+            String token = server.tokenOf(words[0], words[1]);
+            JsonPath me = JsonPath.from(server.send("/api/me", token).body());
+            assertThat(me.getList("roles", String.class)).containsExactly(login.getKey());
+            if (login.getKey().equals("TRAINEE")) {
+                JsonPath trainings =
+                        JsonPath.from(server.send("/api/me/trainings", token).body());
+                assertThat(trainings.getInt("total")).isPositive();
+            }
+        }
     }
 
     private static JsonPath json(String path) throws Exception {

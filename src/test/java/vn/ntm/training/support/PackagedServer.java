@@ -68,7 +68,7 @@ public final class PackagedServer implements AutoCloseable {
 
     /** What the administrator gets. */
     public String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(request(path).header("Authorization", "Bearer " + token()));
+        HttpResponse<String> answer = send(path, token());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }
@@ -76,9 +76,14 @@ public final class PackagedServer implements AutoCloseable {
     /** Of the administrator. */
     public String token() throws IOException, InterruptedException {
         if (token == null) {
-            token = adminToken();
+            token = tokenOf("admin", ADMIN_PASSWORD);
         }
         return token;
+    }
+
+    /** Sent by whoever has the token. */
+    public HttpResponse<String> send(String path, String token) throws IOException, InterruptedException {
+        return send(request(path).header("Authorization", "Bearer " + token));
     }
 
     /** Sent by nobody. */
@@ -86,8 +91,8 @@ public final class PackagedServer implements AutoCloseable {
         return send(request(path));
     }
 
-    private String adminToken() throws IOException, InterruptedException {
-        String credentials = "{\"username\":\"admin\",\"password\":\"" + ADMIN_PASSWORD + "\"}";
+    public String tokenOf(String username, String password) throws IOException, InterruptedException {
+        String credentials = "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}";
         HttpResponse<String> answer = send(request("/api/tokens")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(credentials)));
