@@ -5,16 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.shared.input.QueryText;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
+import vn.ntm.training.unit.Units;
 
 /** The list of classes: filtered, ordered, one page at a time, in plain SQL. */
 @ApplicationScoped
@@ -49,6 +52,12 @@ public class ClassList {
     @Inject
     ClassAccess access;
 
+    @Inject
+    Units units;
+
+    @Inject
+    Clock clock;
+
     /** Those that whoever sent the request may see. */
     public Page<ClassRow> page(ClassFilter filter, Paging paging) {
         Map<String, Object> parameters = new HashMap<>();
@@ -72,7 +81,7 @@ public class ClassList {
         return new Page<>(items, ((Number) total.getSingleResult()).longValue(), paging.page(), paging.size());
     }
 
-    private static String where(ClassFilter filter, Map<String, Object> parameters) {
+    private String where(ClassFilter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>(List.of(ClassAccess.MAY_SEE));
         QueryText.search(filter.search).ifPresent(search -> {
             conditions.add("(c.folded_title like :search or replace(lower(c.code), '-', ' ') like :search)");
@@ -103,7 +112,34 @@ public class ClassList {
             conditions.add("c.organiser_unit_id = :organiser");
             parameters.put("organiser", unit);
         });
+        List<ClassFormat> formats = QueryText.constants("format", filter.format, ClassFormat.class);
+        if (!formats.isEmpty()) {
+            conditions.add("c.format in (:formats)");
+            parameters.put("formats", formats.stream().map(ClassFormat::name).toList());
+        }
+        if (ClassFilter.CENTRAL.equals(filter.province)) {
+            conditions.add("c.organiser_unit_id is null");
+        } else {
+            QueryText.unit("province", filter.province).ifPresent(province -> {
+                conditions.add("c.organiser_unit_id = any(cast(:organisers as bigint[]))");
+                parameters.put("organisers", organisersIn(province));
+            });
+        }
         return "where " + String.join(" and ", conditions);
+    }
+
+    /** There are few who hold classes: which of them lie in a province, the catalogue answers from memory. */
+    private Long[] organisersIn(long province) {
+        LocalDate today = LocalDate.now(clock);
+        List<?> organisers = entityManager
+                .createNativeQuery(
+                        "select distinct organiser_unit_id from training_class where organiser_unit_id is not null",
+                        Long.class)
+                .getResultList();
+        return organisers.stream()
+                .map(Long.class::cast)
+                .filter(unit -> units.lieWithin(unit, Set.of(province), today))
+                .toArray(Long[]::new);
     }
 
     private static ClassRow row(Tuple row) {
