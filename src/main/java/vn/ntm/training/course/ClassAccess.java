@@ -133,7 +133,7 @@ public class ClassAccess {
      *
      * @param change applied while nobody else can change the class
      */
-    UnaryOperator<ClassInput> organised(UnaryOperator<ClassInput> change) {
+    public UnaryOperator<ClassInput> organised(UnaryOperator<ClassInput> change) {
         return before -> {
             requireOrganisable(before.organiserUnitId());
             ClassInput after = change.apply(before);
@@ -143,7 +143,7 @@ public class ClassAccess {
     }
 
     /** An edit of a session that gives nobody a way into the class, nor takes it away, unless the sender may change the class. */
-    UnaryOperator<SessionInput> taughtBySame(UUID classId, UnaryOperator<SessionInput> change) {
+    public UnaryOperator<SessionInput> taughtBySame(UUID classId, UnaryOperator<SessionInput> change) {
         return before -> {
             SessionInput after = change.apply(before);
             requireSameAccounts(classId, before.accounts(), after.accounts());
@@ -159,7 +159,7 @@ public class ClassAccess {
     }
 
     /** Of all sites for those who read the class in full, of the sites of their own units for desks that are invited. */
-    boolean mayReadContacts(ClassRights rights, Site site) {
+    public boolean mayReadContacts(ClassRights rights, Site site) {
         return rights.mayReadInFull()
                 || rights.mayTakePart() && currentUser.scope().mayRead(site.unitId());
     }

@@ -76,7 +76,7 @@ public class ClassPlanning {
         return publish(id, IfMatch.ANY);
     }
 
-    TrainingClass publish(UUID id, IfMatch seen) {
+    public TrainingClass publish(UUID id, IfMatch seen) {
         TrainingClass trainingClass = classes.requireForEdit(id, seen);
         ClassView before = recorded(trainingClass);
         trainingClass.publish(clock.instant());
@@ -90,7 +90,7 @@ public class ClassPlanning {
         return cancel(id, IfMatch.ANY, reason);
     }
 
-    TrainingClass cancel(UUID id, IfMatch seen, String reason) {
+    public TrainingClass cancel(UUID id, IfMatch seen, String reason) {
         var check = new InputCheck();
         String clean = check.requiredText("reason", reason, 1_000);
         check.done();
@@ -116,7 +116,7 @@ public class ClassPlanning {
         return close(id, IfMatch.ANY);
     }
 
-    TrainingClass close(UUID id, IfMatch seen) {
+    public TrainingClass close(UUID id, IfMatch seen) {
         TrainingClass trainingClass = classes.requireForEdit(id, seen);
         ClassView before = recorded(trainingClass);
         trainingClass.close(clock.instant());

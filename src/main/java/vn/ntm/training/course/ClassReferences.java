@@ -21,7 +21,7 @@ import vn.ntm.training.unit.Units;
 
 /** What a class refers to in other subjects: its curriculum, modules and units exist, the units on the day of the class. */
 @ApplicationScoped
-class ClassReferences {
+public class ClassReferences {
 
     @Inject
     Curricula curricula;
@@ -104,7 +104,7 @@ class ClassReferences {
     }
 
     /** Null for none. */
-    String curriculumCode(TrainingClass trainingClass) {
+    public String curriculumCode(TrainingClass trainingClass) {
         UUID id = trainingClass.description().curriculumId();
         return id == null ? null : curricula.findById(id).code();
     }

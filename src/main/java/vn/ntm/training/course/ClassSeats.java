@@ -8,7 +8,7 @@ import vn.ntm.training.shared.problem.RuleViolation;
 
 /** The row that counts the seats of a class. Registrations take from it; here it is made and its capacity kept in step. */
 @ApplicationScoped
-class ClassSeats {
+public class ClassSeats {
 
     @Inject
     EntityManager entityManager;
@@ -36,7 +36,7 @@ class ClassSeats {
         }
     }
 
-    int taken(UUID classId) {
+    public int taken(UUID classId) {
         return ((Number) entityManager
                         .createNativeQuery("select taken from class_seats where class_id = :class")
                         .setParameter("class", classId)

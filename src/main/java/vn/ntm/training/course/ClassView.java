@@ -46,7 +46,7 @@ public record ClassView(
         int version,
         List<SessionView> sessions) {
 
-    static ClassView of(TrainingClass trainingClass, String curriculumCode, ClassRights rights) {
+    public static ClassView of(TrainingClass trainingClass, String curriculumCode, ClassRights rights) {
         return of(trainingClass, curriculumCode, session -> SessionView.of(session, rights));
     }
 

@@ -20,7 +20,7 @@ import vn.ntm.training.unit.Units;
  * the same time, days on which offices are closed, the crowd at the end of the year, what is out of force on the day.
  */
 @ApplicationScoped
-class ClassWarnings {
+public class ClassWarnings {
 
     /** From so many other classes on, a class of December adds to a pile. */
     private static final long A_PILE = 5;
@@ -40,7 +40,7 @@ class ClassWarnings {
     @Inject
     Units units;
 
-    List<Warning> of(UUID classId, ProblemTexts texts) {
+    public List<Warning> of(UUID classId, ProblemTexts texts) {
         TrainingClass trainingClass = classes.require(classId);
         var found = new Found(new ArrayList<>(), texts);
         clashes.ofTrainers(classId)

@@ -44,6 +44,14 @@ public record SessionInput(
         return new SessionInput(title, startsAt, endsAt, periods, tool, link, meetingId, null, backupLink, trainers);
     }
 
+    /** Without the trainer of this name and telephone. */
+    public SessionInput taughtWithout(String fullName, String phone) {
+        List<TrainerInput> others = trainers.stream()
+                .filter(trainer -> !trainer.fullName().equals(fullName) || !Objects.equals(trainer.phone(), phone))
+                .toList();
+        return new SessionInput(title, startsAt, endsAt, periods, tool, link, meetingId, passcode, backupLink, others);
+    }
+
     /** The accounts that see and run the class by this session. */
     Set<UUID> accounts() {
         return Stream.ofNullable(trainers)

@@ -25,7 +25,7 @@ public record SessionView(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<TrainerView> trainers,
         int version) {
 
-    static SessionView of(Session session, ClassRights rights) {
+    public static SessionView of(Session session, ClassRights rights) {
         return rights.mayTakePart()
                 ? of(session, session.asInput(), trainers(session, rights))
                 : of(session, session.asInput().withoutRoom(), null);

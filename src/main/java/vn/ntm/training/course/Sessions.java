@@ -15,7 +15,7 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
     }
 
     /** The class of a session, without loading either: they are to be loaded under a lock. */
-    UUID classOf(UUID id) {
+    public UUID classOf(UUID id) {
         return find("select s.trainingClass.id from Session s where s.id = ?1", id)
                 .project(UUID.class)
                 .firstResultOptional()

@@ -17,11 +17,11 @@ public record SiteView(
         @JsonInclude(JsonInclude.Include.NON_NULL) String technicianPhone,
         int version) {
 
-    static SiteView of(Site site) {
+    public static SiteView of(Site site) {
         return of(site, site.asInput());
     }
 
-    static SiteView withoutContacts(Site site) {
+    public static SiteView withoutContacts(Site site) {
         return of(site, site.asInput().withoutContacts());
     }
 

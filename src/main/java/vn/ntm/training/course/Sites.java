@@ -25,7 +25,7 @@ public class Sites implements PanacheRepositoryBase<Site, UUID> {
     }
 
     /** The class of a site, without loading the site: it is to be loaded once the class is locked. */
-    UUID classOf(UUID id) {
+    public UUID classOf(UUID id) {
         return find("select s.classId from Site s where s.id = ?1", id)
                 .project(UUID.class)
                 .firstResultOptional()
@@ -41,7 +41,7 @@ public class Sites implements PanacheRepositoryBase<Site, UUID> {
     }
 
     /** By name. Searched in memory: a class has at most some thousands of sites, and few ask for one by name. */
-    Page<Site> page(UUID classId, Optional<String> search, Paging paging) {
+    public Page<Site> page(UUID classId, Optional<String> search, Paging paging) {
         if (search.isEmpty()) {
             PanacheQuery<Site> all = find(OF_CLASS, classId);
             return new Page<>(all.page(paging.page(), paging.size()).list(), all.count(), paging.page(), paging.size());

@@ -158,7 +158,7 @@ public class Curriculum {
     }
 
     /** The national set, then what the province added for itself (null: nothing). */
-    List<CurriculumModule> modulesFor(Long unitId) {
+    public List<CurriculumModule> modulesFor(Long unitId) {
         return Stream.concat(
                         nationalModules().stream(),
                         modules.stream().filter(module -> unitId != null && unitId.equals(module.unitId())))

@@ -21,6 +21,10 @@ public record Scope(Reach reading, Reach changing, Reach people) {
         return changing.includes(unitId);
     }
 
+    public boolean mayChangeAnything() {
+        return !changing.isNowhere();
+    }
+
     /** @param unitId null is the Ministry */
     public boolean maySearchPeople(Long unitId) {
         return people.includes(unitId);

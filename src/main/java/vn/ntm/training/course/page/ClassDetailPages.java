@@ -1,0 +1,71 @@
+package vn.ntm.training.course.page;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.course.ClassWarnings;
+import vn.ntm.training.course.Warning;
+import vn.ntm.training.shared.page.FormErrors;
+import vn.ntm.training.shared.paging.Page;
+import vn.ntm.training.shared.paging.Paging;
+import vn.ntm.training.shared.problem.ProblemTexts;
+import vn.ntm.training.shared.text.Language;
+
+/** One class: for everybody when, where and whom to ask; for those who run it all of it, with what they may do. */
+@Path("/classes")
+@RunOnVirtualThread
+class ClassDetailPages {
+
+    @Inject
+    ClassFactsReader reader;
+
+    @Inject
+    SiteLines siteLines;
+
+    @Inject
+    ClassWarnings warnings;
+
+    /**
+     * @param errors what stood against a step that somebody wanted to take
+     * @param reason why it is to be cancelled, as typed
+     */
+    record ClassDetail(ClassFacts facts, Page<SiteLine> sites, List<Warning> warnings, FormErrors errors, String reason)
+            implements TemplateInstance {}
+
+    @GET
+    @Path("{id}")
+    @Operation(hidden = true)
+    public TemplateInstance detail(
+            @RestPath UUID id, @RestQuery String q, @BeanParam Paging paging, @Context HttpHeaders headers) {
+        ProblemTexts texts = texts(headers);
+        ClassFacts facts = reader.of(id, texts);
+        return detail(facts, siteLines.page(facts, q, paging.page()), texts, FormErrors.NONE, null);
+    }
+
+    /** The same page after a step that could not be taken. */
+    TemplateInstance again(UUID id, HttpHeaders headers, FormErrors errors, String reason) {
+        ProblemTexts texts = texts(headers);
+        ClassFacts facts = reader.of(id, texts);
+        return detail(facts, siteLines.page(facts, null, 0), texts, errors, reason);
+    }
+
+    private TemplateInstance detail(
+            ClassFacts facts, Page<SiteLine> sites, ProblemTexts texts, FormErrors errors, String reason) {
+        boolean ahead = facts.rights().mayReadInFull() && !facts.isFinal();
+        return new ClassDetail(facts, sites, ahead ? warnings.of(facts.view().id(), texts) : List.of(), errors, reason);
+    }
+
+    private static ProblemTexts texts(HttpHeaders headers) {
+        return ProblemTexts.of(Language.chosen(headers).locale());
+    }
+}
