@@ -129,6 +129,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
+        if (RequestReading.failedBy(failure)) {
+            return problem(400, "input.malformed", texts().text("input.malformed"), List.of());
+        }
         LOG.error("A request failed", failure);
         return problem(500, "http.500", texts().text("http.500"), List.of());
     }
