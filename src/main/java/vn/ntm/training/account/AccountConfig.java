@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import vn.ntm.training.account.access.RateTerms;
 import vn.ntm.training.account.link.LinkTerms;
 
 /** What can be set about accounts and signing in. */
@@ -18,8 +19,11 @@ public interface AccountConfig {
     @WithDefault("false")
     boolean totpRequired();
 
-    /** So many attempts to sign in may fail from one address before there are waits: a whole office may sit behind it. */
-    @WithDefault("50")
+    /**
+     * So many attempts to sign in may be under way or have failed from one address before there are waits: the network of a
+     * whole province may sit behind it, and each attempt counts until it succeeds. What stops guessing is the account.
+     */
+    @WithDefault("1000")
     int freeAttemptsPerAddress();
 
     /** An API token ends after this. */
@@ -44,6 +48,9 @@ public interface AccountConfig {
 
     /** Signed personal links. */
     LinkTerms link();
+
+    /** How often what is expensive may be asked for. */
+    RateTerms rate();
 
     /** Where people reach the server; what mails link to. Never taken from a request, which may lie. */
     @WithDefault("http://localhost:8080")

@@ -39,7 +39,7 @@ record AccessRule(Set<String> methods, List<String> path, List<String> who) {
     }
 
     boolean fits(String method, List<String> segments) {
-        return (methods.isEmpty() || methods.contains(method)) && fits(segments);
+        return (methods.isEmpty() || methods.contains(method)) && fits(path, segments);
     }
 
     boolean isForAnyone() {
@@ -71,7 +71,8 @@ record AccessRule(Set<String> methods, List<String> path, List<String> who) {
                         .allMatch(i -> subject.ids().contains(segments.get(i)));
     }
 
-    private boolean fits(List<String> segments) {
+    /** @param path a pattern, see {@code access.txt} */
+    static boolean fits(List<String> path, List<String> segments) {
         for (int i = 0; i < path.size(); i++) {
             if (path.get(i).equals("**")) {
                 return true;
