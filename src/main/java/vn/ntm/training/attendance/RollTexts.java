@@ -37,7 +37,7 @@ public interface RollTexts {
             "Người khác vừa nộp điểm danh của điểm cầu này. Lựa chọn của bạn được giữ dưới đây, chỗ nào khác có ghi rõ. Kiểm tra rồi nộp lại.")
     String stale();
 
-    @Message("Số người có mặt tại điểm cầu")
+    @Message("Số người trong phòng")
     String headcount();
 
     @Message("Đếm cả người không có tên trong danh sách.")

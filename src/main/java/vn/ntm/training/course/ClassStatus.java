@@ -11,7 +11,7 @@ public enum ClassStatus {
     CLOSED,
     CANCELLED;
 
-    boolean isFinal() {
+    public boolean isFinal() {
         return this == CLOSED || this == CANCELLED;
     }
 }

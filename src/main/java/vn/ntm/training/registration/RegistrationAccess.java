@@ -138,7 +138,7 @@ class RegistrationAccess {
         return limits;
     }
 
-    /** What the sender may do with the rows of a list. */
+    /** What the sender may do with the rows of a list; nothing any more once the class is closed or cancelled. */
     record RowRights(boolean mayDecide, Scope scope) {
 
         boolean mayCancel(Long unitId) {
@@ -147,7 +147,9 @@ class RegistrationAccess {
     }
 
     RowRights rowRights(UUID classId) {
-        return new RowRights(classAccess.rightsIn(classId).mayChange(), scope());
+        return classes.require(classId).status().isFinal()
+                ? new RowRights(false, Scope.NOTHING)
+                : new RowRights(classAccess.rightsIn(classId).mayChange(), scope());
     }
 
     /** Whether the sender can put anybody at all on the list of a class. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.ClassHead;
 import vn.ntm.training.course.Site;
 import vn.ntm.training.course.Sites;
+import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.registration.ClassRegistrationsResource.Read;
 import vn.ntm.training.registration.RegistrationAccess.RowRights;
 import vn.ntm.training.shared.page.FormErrors;
@@ -48,9 +50,13 @@ class RegistrationPages {
     @Inject
     Audit audit;
 
+    @Inject
+    Clock clock;
+
     record Registrations(
             ClassHead trainingClass,
             boolean mayRegister,
+            boolean open,
             Page<RegistrationRow> rows,
             Filter filter,
             List<RegistrationStatus> statuses,
@@ -84,9 +90,11 @@ class RegistrationPages {
         }
         Map<UUID, String> rooms = rooms(page);
         RowRights rights = access.rowRights(classId);
+        TrainingClass trainingClass = classes.requireVisible(classId);
         return new Registrations(
-                ClassHead.of(classes.requireVisible(classId)),
+                ClassHead.of(trainingClass),
                 access.mayRegister(classId),
+                trainingClass.acceptsRegistrations(clock.instant()),
                 page.map(view -> RegistrationRow.of(view, rooms, rights)),
                 new Filter(filter.search, filter.status, filter.level, filter.unit, unitQuery),
                 List.of(RegistrationStatus.values()),

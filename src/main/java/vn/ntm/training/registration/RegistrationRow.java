@@ -24,6 +24,11 @@ public record RegistrationRow(RegistrationView registration, String site, boolea
                 rights.mayDecide() && view.status() == RegistrationStatus.PENDING);
     }
 
+    /** As people dial it at home. */
+    public String phone() {
+        return registration.trainee().phone().replaceFirst("^\\+84", "0");
+    }
+
     /** Of the badge that shows the state. */
     public String tone() {
         return switch (registration.status()) {

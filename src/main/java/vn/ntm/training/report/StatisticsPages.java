@@ -70,6 +70,12 @@ class StatisticsPages {
             String level,
             String curriculum) {
 
+        /** Whether more is asked than days, areas and what to break down by. */
+        public boolean isNarrowed() {
+            return Stream.of(asOf, unit, unitQuery, level, curriculum)
+                    .anyMatch(text -> text != null && !text.isBlank());
+        }
+
         public boolean groupsBy(Dimension dimension) {
             return groupBy.contains(dimension.key());
         }

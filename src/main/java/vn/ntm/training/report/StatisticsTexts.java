@@ -47,6 +47,9 @@ public interface StatisticsTexts {
     @Message("Số liệu tính đến")
     String asOf();
 
+    @Message("Thêm điều kiện")
+    String more();
+
     @Message("Tất cả")
     String any();
 

@@ -31,5 +31,5 @@ public record UnitDetails(
      * @param until last day; null while it lasts
      * @param document the legal document that made it so; null where it is not known
      */
-    public record Version(String name, String path, LocalDate since, LocalDate until, String document) {}
+    public record Version(String name, String liesIn, LocalDate since, LocalDate until, String document) {}
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.ntm.training.shared.problem.NotFound;
 
 /** Puts together what is known of a unit: from memory, but for the documents, which nobody else asks for. */
@@ -64,11 +65,19 @@ class UnitDetailsReader {
         return catalogue.versions(unitId).reversed().stream()
                 .map(version -> new UnitDetails.Version(
                         version.name(),
-                        catalogue.path(version, version.from()).text(),
+                        liesIn(version),
                         version.from().isAfter(UnitQuery.FIRST_DAY) ? version.from() : null,
                         version.to() == null ? null : version.to().minusDays(1),
                         documents.get(version.from())))
                 .toList();
+    }
+
+    /** What it lay in, in words; empty for a province. */
+    private String liesIn(UnitVersion version) {
+        return catalogue.lineage(version, version.from()).stream()
+                .skip(1)
+                .map(UnitVersion::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** First day of a version → its document. */

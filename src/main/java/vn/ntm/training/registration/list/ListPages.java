@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -22,11 +23,13 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.ClassHead;
+import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.text.Language;
 
@@ -53,14 +56,23 @@ class ListPages {
     @Inject
     ListConfig config;
 
+    @Inject
+    Clock clock;
+
+    /** @param closed why no list is taken now; null when one is */
     record ClassLists(
-            ClassHead trainingClass, boolean sendable, int maxMegabytes, Page<SentList> sent, FormErrors errors)
+            ClassHead trainingClass,
+            boolean sendable,
+            String closed,
+            int maxMegabytes,
+            Page<SentList> sent,
+            FormErrors errors)
             implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance lists(@RestPath UUID classId, @BeanParam Paging paging) {
-        return page(classId, paging, FormErrors.NONE);
+    public TemplateInstance lists(@RestPath UUID classId, @BeanParam Paging paging, @Context HttpHeaders headers) {
+        return page(classId, paging, FormErrors.NONE, headers);
     }
 
     /** Tries the list out; what it would do is on the page that this leads to. */
@@ -77,19 +89,34 @@ class ListPages {
             return Response.seeOther(URI.create("/classes/" + classId + "/lists/" + id))
                     .build();
         } catch (InvalidInput wrong) {
-            return again(classId, FormErrors.of(wrong, headers));
+            return again(classId, FormErrors.of(wrong, headers), headers);
         } catch (RuleViolation broken) {
-            return again(classId, FormErrors.of(broken, headers));
+            return again(classId, FormErrors.of(broken, headers), headers);
         }
     }
 
-    private Response again(UUID classId, FormErrors errors) {
-        return FormAnswer.again(page(classId, new Paging(), errors));
+    private Response again(UUID classId, FormErrors errors, HttpHeaders headers) {
+        return FormAnswer.again(page(classId, new Paging(), errors, headers));
     }
 
-    private ClassLists page(UUID classId, Paging paging, FormErrors errors) {
+    private ClassLists page(UUID classId, Paging paging, FormErrors errors, HttpHeaders headers) {
         Page<SentList> page = sent.page(classId, access.senderOfVisible(classId), paging);
+        TrainingClass trainingClass = classes.requireVisible(classId);
         return new ClassLists(
-                ClassHead.of(classes.requireVisible(classId)), access.maySend(), config.maxMegabytes(), page, errors);
+                ClassHead.of(trainingClass),
+                access.maySend(),
+                closed(trainingClass, headers),
+                config.maxMegabytes(),
+                page,
+                errors);
+    }
+
+    private String closed(TrainingClass trainingClass, HttpHeaders headers) {
+        try {
+            trainingClass.checkRegistrationOpen(clock.instant());
+            return null;
+        } catch (RuleViolation why) {
+            return ProblemTexts.of(Language.chosen(headers).locale()).text(why.code(), why.arguments());
+        }
     }
 }

@@ -141,6 +141,12 @@ public interface ListTexts {
     @Message("Kết quả")
     String rowResult();
 
+    @Message("Nếu nhập")
+    String rowWouldBe();
+
+    @Message("Hiện không nhận danh sách: {why}")
+    String closed(String why);
+
     @Message("Các cột đã nhận ra")
     String columns();
 
