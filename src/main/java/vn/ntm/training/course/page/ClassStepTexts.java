@@ -26,6 +26,9 @@ public interface ClassStepTexts {
     @Message("Còn thiếu điều bắt buộc nên chưa công bố được.")
     String notReady();
 
+    @Message("Quay lại lớp")
+    String back();
+
     @Message("Bắt buộc")
     String required();
 
@@ -45,7 +48,7 @@ public interface ClassStepTexts {
     String fix();
 
     @Message(
-            "{#when need}{#is SESSIONS}Có ít nhất một buổi học{#is AHEAD}Buổi đầu tiên ở phía trước{#is THRESHOLD}Số buổi tối thiểu để tính lượt không lớn hơn số buổi của lớp{#is UNITS}Địa bàn và điểm cầu là đơn vị có hiệu lực vào ngày học{#is ROOMS}Mỗi buổi trực tuyến có đường dẫn hoặc số phòng họp{#is TRAINERS}Mỗi buổi có giảng viên{#is SITES}Lớp trực tuyến có danh sách điểm cầu{#is DOCUMENT}Có số công văn, quyết định{#is CAPACITY}Có giới hạn số chỗ{/when}")
+            "{#when need}{#is SESSIONS}Có ít nhất một buổi học{#is AHEAD}Buổi đầu tiên chưa bắt đầu{#is THRESHOLD}Số buổi tối thiểu để tính lượt không lớn hơn số buổi của lớp{#is UNITS}Địa bàn và điểm cầu là đơn vị có hiệu lực vào ngày học{#is ROOMS}Mỗi buổi trực tuyến có đường dẫn hoặc số phòng họp{#is TRAINERS}Mỗi buổi có giảng viên{#is SITES}Lớp trực tuyến có danh sách điểm cầu{#is DOCUMENT}Có số công văn, quyết định{#is CAPACITY}Có giới hạn số chỗ{/when}")
     String needs(Readiness.Need need);
 
     @Message("Hủy lớp")

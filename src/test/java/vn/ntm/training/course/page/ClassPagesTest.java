@@ -171,6 +171,7 @@ class ClassPagesTest {
         assertThat(first.text())
                 .contains("Phòng họp 01", "1–20 trong 23")
                 .doesNotContain("Phòng họp 21", "+84912345670");
+        assertThat(first.leads("/classes/" + id + "?page=1#sites")).isTrue();
         assertThat(Visitor.STRANGER.get("/classes/" + id + "?page=1").text()).contains("Phòng họp 23");
         assertThat(Visitor.STRANGER.get("/classes/" + id + "?q=phong+hop+07").text())
                 .contains("Phòng họp 07")
