@@ -1,6 +1,7 @@
 package vn.ntm.training.account;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,9 @@ import vn.ntm.training.shared.secret.RandomSecret;
 
 /** Lets somebody in at the very first start: the user {@code admin}, with the password given or one printed once. */
 class FirstAdmin {
+
+    /** Whoever makes accounts at the start finds one that may. */
+    private static final int FIRST = 1;
 
     private static final Logger LOG = Logger.getLogger(FirstAdmin.class);
     private static final String USERNAME = "admin";
@@ -33,7 +37,7 @@ class FirstAdmin {
     Clock clock;
 
     @Transactional
-    void createWhenThereIsNobody(@Observes StartupEvent start) {
+    void createWhenThereIsNobody(@Observes @Priority(FIRST) StartupEvent start) {
         if (!users.isEmpty()) {
             return;
         }

@@ -105,6 +105,9 @@ class DemoRun {
             }
         }
         ListImport list = lists.enter(announced.id(), LIST_NAME, CadreWorkbook.of(planned.title(), sent));
+        if (list.state() != ListImport.State.DONE) {
+            throw new IllegalStateException("The synthetic list of " + announced.code() + " failed: " + list.failure());
+        }
         if (list.rejected() > 0) {
             LOG.warnf(
                     "The synthetic list of %s has %d rejected rows: %s",
