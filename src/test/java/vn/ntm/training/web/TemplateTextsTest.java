@@ -44,6 +44,7 @@ class TemplateTextsTest {
         assertThat(textsOf("<p>Xin chào {name}</p>")).containsExactly("Xin chào");
         assertThat(textsOf("<img alt=\"ảnh {x}\"> {#textField label='Tên' /} <a title='đi'>{x}</a>"))
                 .containsExactlyInAnyOrder("ảnh", "Tên", "đi");
+        assertThat(textsOf("{#confirm action='/x/{id}/y' label='Xóa' /}")).containsExactly("Xóa");
         assertThat(
                         textsOf(
                                 "{! ghi chú !}<a href=\"/x\" class=\"b\">{m:x}</a> · {#if a > b}–{/if} {#for i in list}{i}{/for}"))
@@ -54,11 +55,15 @@ class TemplateTextsTest {
         List<String> texts = new ArrayList<>();
         String source =
                 UNPARSED.matcher(COMMENT.matcher(template).replaceAll("")).replaceAll("");
-        Matcher expressions = EXPRESSION.matcher(source);
-        while (expressions.find()) {
-            collect(SPOKEN_PARAMETER.matcher(expressions.group()), texts);
+        String html = source;
+        // From the inside out: what is given to a tag may hold expressions of its own.
+        while (EXPRESSION.matcher(html).find()) {
+            EXPRESSION
+                    .matcher(html)
+                    .results()
+                    .forEach(expression -> collect(SPOKEN_PARAMETER.matcher(expression.group()), texts));
+            html = EXPRESSION.matcher(html).replaceAll("");
         }
-        String html = EXPRESSION.matcher(source).replaceAll("");
         collect(SPOKEN_ATTRIBUTE.matcher(html), texts);
         LOOSE_ATTRIBUTE
                 .matcher(MARKUP.matcher(html).replaceAll("\n"))
