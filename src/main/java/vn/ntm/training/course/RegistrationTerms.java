@@ -30,7 +30,7 @@ record RegistrationTerms(
         return (opensAt == null || !now.isBefore(opensAt)) && now.isBefore(end(firstStart));
     }
 
-    private Instant end(Instant firstStart) {
+    Instant end(Instant firstStart) {
         return closesAt == null ? firstStart : closesAt;
     }
 

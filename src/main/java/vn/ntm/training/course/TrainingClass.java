@@ -251,6 +251,11 @@ public class TrainingClass {
                 && description.registration().isOpen(firstStart(), now);
     }
 
+    /** When registration ends; null while neither a time for it is set nor a session planned. */
+    public Instant registrationEnd() {
+        return description.registration().end(firstStart());
+    }
+
     /** @throws RuleViolation that says why nobody can register now */
     public void checkRegistrationOpen(Instant now) {
         requireChangeable();

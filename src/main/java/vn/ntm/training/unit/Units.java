@@ -45,6 +45,14 @@ public class Units {
                 .toList();
     }
 
+    /** The districts of a province, in the order of their codes; none from 01/07/2025 on. */
+    public List<UnitView> districtsOn(long provinceId, LocalDate on) {
+        return catalogue.below(provinceId, on).stream()
+                .filter(version -> version.level() == UnitLevel.DISTRICT)
+                .map(version -> catalogue.view(version, on))
+                .toList();
+    }
+
     /** All communes of a province or a district, in the order of their codes; none when it is not valid on the day. */
     public List<UnitView> communesOn(long provinceOrDistrictId, LocalDate on) {
         return catalogue.below(provinceOrDistrictId, on).stream()

@@ -52,6 +52,10 @@ class Formats {
         return VietnameseFormat.percent(part, whole);
     }
 
+    static String percentOf(int part, int whole) {
+        return VietnameseFormat.percent(part, whole);
+    }
+
     /** Whether both are written the same: a constant and what a form sent, for example. */
     static boolean same(Object one, Object other) {
         return other != null && one.toString().equals(other.toString());

@@ -23,6 +23,12 @@ public final class Measured {
         return median(ours);
     }
 
+    /** Of our times the one that this share of them does not exceed: 0.95 for p95. */
+    public double oursAt(double share) {
+        List<Double> sorted = ours.stream().sorted().toList();
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
     public double reference() {
         return median(reference);
     }

@@ -180,6 +180,9 @@ public interface ClassTexts {
     @Message("Gửi danh sách")
     String lists();
 
+    @Message("Tình hình gửi danh sách")
+    String invitedUnits();
+
     @Message("Lịch sử")
     String history();
 
