@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ntm.training.account.scope.Role;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.input.MergePatch;
@@ -40,11 +41,25 @@ class UserResource {
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    Audit audit;
+
+    /** What of the accounts was read. */
+    private record Read(int page, int accounts) {}
+
     @GET
     @Operation(summary = "Accounts that the caller looks after, by role or by name, username or e-mail")
     public Page<UserView> list(@RestQuery String q, @RestQuery String role, @BeanParam Paging paging) {
         List<Role> roles = QueryText.constants("role", role, Role.class);
-        return keeping.page(QueryText.line("q", q).orElse(""), roles, paging);
+        Page<UserView> page = keeping.page(QueryText.line("q", q).orElse(""), roles, paging);
+        if (!page.items().isEmpty()) {
+            audit.recordReading(
+                    "users.read",
+                    "user",
+                    "*",
+                    new Read(page.page(), page.items().size()));
+        }
+        return page;
     }
 
     @GET

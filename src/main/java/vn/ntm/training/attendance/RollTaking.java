@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
 import vn.ntm.training.attendance.ParticipationLedger.ToCount;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.course.Session;
 import vn.ntm.training.course.Site;
 import vn.ntm.training.course.Sites;
@@ -52,7 +54,13 @@ public class RollTaking {
     Participations participations;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
+
+    /** What an entry of the audit tells of a roll; who was there stands in the marks, which nobody changes either. */
+    private record HandedIn(Integer headcount, Integer present, Integer changed) {}
 
     public RollReceipt handIn(UUID sessionId, UUID siteId, RollInput roll) {
         return handIn(sessionId, siteId, roll, null);
@@ -92,15 +100,25 @@ public class RollTaking {
         if (!comparison.changes().isEmpty()) {
             marks.record(sessionId, siteId, comparison.changes(), recordedBy, now);
         }
+        Integer headsBefore = headcounts.declared(sessionId, siteId).orElse(null);
         Integer headcount = headcounts.declare(sessionId, siteId, roll.headcount(), recordedBy, now);
         Set<ToCount> counted = participations.recount(trainingClass, named, now);
+        int present = marks.present(sessionId, siteId);
+        if (!comparison.changes().isEmpty() || !Objects.equals(headsBefore, headcount)) {
+            audit.record(
+                    "roll.handed-in",
+                    RollHistory.KIND,
+                    RollHistory.id(sessionId, siteId),
+                    new HandedIn(headsBefore, null, null),
+                    new HandedIn(headcount, present, comparison.changes().size()));
+        }
         return new RollReceipt(
                 sessionId,
                 siteId,
                 headcount,
                 roll.marks().size(),
                 comparison.changes().size(),
-                marks.present(sessionId, siteId),
+                present,
                 (int) counted.stream().filter(each -> each.countsIn(sessionId)).count(),
                 comparison.presentElsewhere());
     }

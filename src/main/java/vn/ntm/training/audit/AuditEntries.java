@@ -34,7 +34,10 @@ class AuditEntries {
     Clock clock;
 
     Page<AuditView> page(AuditFilter filter, Paging paging) {
-        AuditFilter.Condition condition = filter.condition(clock.getZone());
+        return page(filter.condition(clock.getZone()), paging);
+    }
+
+    Page<AuditView> page(EntryCondition condition, Paging paging) {
         String order = paging.orderBy(SORTABLE, "number desc", "number");
         try (Connection connection = dataSource.getConnection()) {
             return new Page<>(
@@ -47,7 +50,7 @@ class AuditEntries {
         }
     }
 
-    private List<AuditView> items(Connection connection, AuditFilter.Condition condition, String order, Paging paging)
+    private List<AuditView> items(Connection connection, EntryCondition condition, String order, Paging paging)
             throws SQLException {
         String sql = "select * from audit_entry where " + condition.sql() + " order by " + order + " limit ? offset ?";
         List<Object> values = new ArrayList<>(condition.values());
@@ -63,7 +66,7 @@ class AuditEntries {
         return items;
     }
 
-    private static long total(Connection connection, AuditFilter.Condition condition) throws SQLException {
+    private static long total(Connection connection, EntryCondition condition) throws SQLException {
         String sql = "select count(*) from audit_entry where " + condition.sql();
         try (var statement = prepared(connection, sql, condition.values());
                 ResultSet count = statement.executeQuery()) {
@@ -76,9 +79,17 @@ class AuditEntries {
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
+            set(statement, i + 1, values.get(i));
         }
         return statement;
+    }
+
+    private static void set(PreparedStatement statement, int place, Object value) throws SQLException {
+        if (value instanceof String[] texts) {
+            statement.setArray(place, statement.getConnection().createArrayOf("text", texts));
+        } else {
+            statement.setObject(place, value);
+        }
     }
 
     private AuditView view(ResultSet row) throws SQLException {

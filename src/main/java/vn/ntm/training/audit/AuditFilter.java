@@ -16,27 +16,27 @@ import vn.ntm.training.shared.input.QueryText;
 public class AuditFilter {
 
     @RestQuery
-    String subjectType;
+    public String subjectType;
 
     @RestQuery
-    String subjectId;
+    public String subjectId;
 
     @RestQuery
-    String actor;
+    public String actor;
 
     @RestQuery
-    String action;
+    public String action;
 
     @RestQuery
-    String from;
+    public String from;
 
     @RestQuery
-    String to;
+    public String to;
 
-    /** An SQL condition with its values in order. */
-    record Condition(String sql, List<Object> values) {}
+    @RestQuery
+    public String requestId;
 
-    Condition condition(ZoneId zone) {
+    EntryCondition condition(ZoneId zone) {
         List<String> sql = new ArrayList<>(List.of("true"));
         List<Object> values = new ArrayList<>();
         BiConsumer<String, Object> add = (condition, value) -> {
@@ -47,9 +47,10 @@ public class AuditFilter {
         QueryText.line("subjectId", subjectId).ifPresent(wanted -> add.accept("subject_id = ?", wanted));
         QueryText.line("actor", actor).ifPresent(wanted -> add.accept("actor = ?", wanted));
         QueryText.line("action", action).ifPresent(wanted -> add.accept("action = ?", wanted));
+        QueryText.line("requestId", requestId).ifPresent(wanted -> add.accept("request_id = ?", wanted));
         day("from", from).ifPresent(first -> add.accept("at >= ?", startOf(first, zone)));
         day("to", to).ifPresent(last -> add.accept("at < ?", startOf(last.plusDays(1), zone)));
-        return new Condition(String.join(" and ", sql), values);
+        return new EntryCondition(String.join(" and ", sql), values);
     }
 
     private static Optional<LocalDate> day(String field, String text) {

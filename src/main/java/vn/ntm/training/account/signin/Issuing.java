@@ -53,7 +53,8 @@ public class Issuing {
     }
 
     void closeSession(RandomSecret secret) {
-        sessions.close(secret);
+        sessions.close(secret)
+                .ifPresent(user -> audit.recordFor(user.username(), "user.signed-out", "user", user.id(), null, null));
     }
 
     List<TokenView> tokensOf(UUID userId) {

@@ -64,6 +64,10 @@ class SignIn {
                 ? QuarkusTransaction.requiringNew().call(() -> admit(known.orElseThrow(), given, from, issue))
                 : new SignInResult.Refused<>();
         if (result instanceof SignInResult.Refused) {
+            Object subject = known.<Object>map(Known::id).orElse("unknown");
+            // For nobody known as well: the time that it takes must not tell who is.
+            QuarkusTransaction.requiringNew()
+                    .run(() -> audit.recordFor(null, "user.sign-in-refused", "user", subject, null, null));
             // By id: what was typed as a username may be a password.
             LOG.infof(
                     "Sign-in refused: %s",

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.audit.Audit;
 
 /** A list that was sent: how far it is and what became of its rows. */
@@ -25,11 +26,18 @@ class ImportResource {
     ListAccess access;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Audit audit;
 
     @GET
     public ListImport one(@RestPath UUID id) {
-        return access.requireVisible(id);
+        ListImport list = access.requireVisible(id);
+        if (list.isFinished() && !currentUser.require().username().equals(list.uploadedBy())) {
+            audit.recordReading("list.read", "import", id, new Read(list.classId(), list.rows()));
+        }
+        return list;
     }
 
     /** Enters a list that was tried out, without its being sent again; the same list however often. */

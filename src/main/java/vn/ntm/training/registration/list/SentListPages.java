@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.audit.Audit;
 import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.ClassHead;
 import vn.ntm.training.shared.page.FormAnswer;
@@ -41,6 +42,9 @@ class SentListPages {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    Audit audit;
 
     /**
      * @param preview null while the list is read, and when it failed as a whole
@@ -96,6 +100,9 @@ class SentListPages {
         List<RowProblem> problems =
                 list.problems().stream().limit(MOST_PROBLEMS).toList();
         boolean own = currentUser.require().username().equals(list.uploadedBy());
+        if (!own && list.isFinished()) {
+            audit.recordReading("list.read", "import", id, new ImportResource.Read(classId, list.rows()));
+        }
         return new OneList(
                 ClassHead.of(classes.requireVisible(classId)),
                 list,
