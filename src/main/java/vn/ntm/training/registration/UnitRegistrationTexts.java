@@ -40,7 +40,7 @@ public interface UnitRegistrationTexts {
     @Message("{sender}, người đã gửi liên kết")
     String askWhom(String sender);
 
-    @Message("Liên kết dùng được đến {time}; sau 4 giờ làm việc hãy mở lại liên kết đã nhận.")
+    @Message("Liên kết dùng được đến {time}; khi trang báo phiên đã kết thúc, hãy mở lại liên kết đã nhận.")
     String linkUntil(String time);
 
     @Message("Hiện chưa đăng ký được: {why}")

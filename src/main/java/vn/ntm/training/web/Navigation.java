@@ -48,8 +48,13 @@ public class Navigation {
     public List<Link> links() {
         String here = visit.path();
         var user = visit.user();
-        return Stream.concat(own(user), DESTINATIONS.stream().filter(there -> gate.isOpen(there.path(), user)))
-                .map(there -> new Link(there.path(), there.text(), current(there.path(), here)))
+        List<Destination> all = Stream.concat(
+                        own(user), DESTINATIONS.stream().filter(there -> gate.isOpen(there.path(), user)))
+                .toList();
+        // The page of a link lies below the list of classes, and is told once.
+        boolean exact = all.stream().anyMatch(there -> there.path().equals(here));
+        return all.stream()
+                .map(there -> new Link(there.path(), there.text(), current(there.path(), here, exact)))
                 .toList();
     }
 
@@ -65,10 +70,10 @@ public class Navigation {
                 : Stream.empty();
     }
 
-    private static String current(String path, String here) {
+    private static String current(String path, String here, boolean exact) {
         if (here.equals(path)) {
             return "page";
         }
-        return !path.equals("/") && here.startsWith(path + "/") ? "true" : null;
+        return !exact && !path.equals("/") && here.startsWith(path + "/") ? "true" : null;
     }
 }

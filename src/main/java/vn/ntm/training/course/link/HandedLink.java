@@ -10,6 +10,11 @@ import java.time.Instant;
  */
 public record HandedLink(String recipient, String about, String url, Instant expiresAt) {
 
+    /** Whom the message greets: the recipient without a telephone number behind the name. */
+    public String name() {
+        return recipient.split(",", 2)[0].strip();
+    }
+
     /** Never the address: records print their content, and this one must not end in a log. */
     @Override
     public String toString() {

@@ -48,7 +48,7 @@ public interface LinkTexts {
     @Message("Họ tên và số điện thoại, để sau này biết đã gửi cho ai.")
     String recipientHint();
 
-    @Message("Để trống thì lấy người phụ trách điểm cầu.")
+    @Message("Chỉ dùng cho một điểm cầu; để trống thì lấy người phụ trách điểm cầu.")
     String roomRecipientHint();
 
     @Message("Dùng được đến")
@@ -111,7 +111,7 @@ public interface LinkTexts {
     @Message("Buổi {number}: {day}, {hour}")
     String sitting(int number, String day, String hour);
 
-    @Message("Tất cả điểm cầu trong phạm vi của bạn ({count})")
+    @Message("Tất cả, trong phạm vi ({count})")
     String allRooms(String count);
 
     @Message(

@@ -75,6 +75,7 @@ class RollOrders {
         }
         String known = Stream.of(room.contactName(), room.contactPhone())
                 .filter(Objects::nonNull)
+                .map(text -> text.replaceFirst("^\\+84", "0"))
                 .collect(Collectors.joining(", "));
         String text = known.isBlank() ? room.name() : known;
         return text.length() > LONGEST_RECIPIENT ? text.substring(0, LONGEST_RECIPIENT) : text;

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.support.GivenClass;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
@@ -345,6 +347,32 @@ class LinkHolderPagesTest {
                 .then()
                 .body(containsString("Bạn đứng thứ 4 trong danh sách chờ"))
                 .body(not(containsString("zoom.example")));
+    }
+
+    @Test
+    void a_trainee_with_an_account_finds_the_own_trainings_in_the_menu_and_on_the_first_page() {
+        UUID trainee = rows.trainee("Lê Thị Tài Khoản", "FEMALE", CadreLevel.COMMUNE);
+        held.registered(trainee, commune, CadreLevel.COMMUNE, site);
+        var person = users.with(GrantInput.of(Role.TRAINEE));
+        users.admin()
+                .request()
+                .body(Map.of("traineeId", trainee))
+                .put("/api/users/" + person.id() + "/trainee")
+                .then()
+                .statusCode(200);
+        String token = person.token();
+
+        html().header("Authorization", "Bearer " + token)
+                .get("/my-trainings")
+                .then()
+                .statusCode(200)
+                .body(containsString(held.code()), containsString("aria-current=\"page\""))
+                .body(not(containsString("người đã gửi liên kết")));
+        html().header("Authorization", "Bearer " + token)
+                .get("/")
+                .then()
+                .body(containsString("Xem các lớp tập huấn của tôi"));
+        html().get("/my-trainings").then().statusCode(303).header("Location", containsString("/sign-in"));
     }
 
     private String page() {
