@@ -26,10 +26,19 @@ public record MyTraining(
     /** The class itself. */
     public record OfClass(UUID id, String code, String title, String format, String status) {}
 
-    /** The room. */
-    public record Site(UUID id, String name, String address) {}
+    /** The room; whom to call there is told while the registration stands. */
+    public record Site(
+            UUID id,
+            String name,
+            String address,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String contactName,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String contactPhone) {}
 
-    /** One session; the way into its online room is told to those who have a seat. */
+    /**
+     * One session; the way into its online room is told to those who have a seat.
+     *
+     * @param attendance what the roll says of the person; null: nothing yet
+     */
     public record Session(
             UUID id,
             int ordinal,
@@ -38,5 +47,6 @@ public record MyTraining(
             Instant endsAt,
             @JsonInclude(JsonInclude.Include.NON_NULL) String link,
             @JsonInclude(JsonInclude.Include.NON_NULL) String meetingId,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String passcode) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) String passcode,
+            @JsonInclude(JsonInclude.Include.NON_NULL) MarkStatus attendance) {}
 }

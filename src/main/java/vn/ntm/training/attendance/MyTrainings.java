@@ -39,6 +39,8 @@ public class MyTrainings {
             UUID siteId,
             String siteName,
             String siteAddress,
+            String contactName,
+            String contactPhone,
             Long participations) {}
 
     record SessionLine(
@@ -50,7 +52,8 @@ public class MyTrainings {
             Instant endsAt,
             String link,
             String meetingId,
-            String passcode) {}
+            String passcode,
+            String attendance) {}
 
     @Inject
     Session database;
@@ -91,6 +94,8 @@ public class MyTrainings {
                         select r.id, r.status, r.status_reason, r.queue_position,
                           c.id as class_id, c.code, c.title, c.format, c.status as class_status,
                           s.id as site_id, s.name, s.address,
+                          case when r.status not in ('CANCELLED', 'REJECTED') then s.contact_name end,
+                          case when r.status not in ('CANCELLED', 'REJECTED') then s.contact_phone end,
                           (select count(*) from participation p
                            where p.registration_id = r.id and p.counted_until is null)
                         from (select *""" + REGISTRATIONS + """
@@ -110,9 +115,12 @@ public class MyTrainings {
                         select r.id as registration_id, s.id, s.ordinal, s.title, s.starts_at, s.ends_at,
                           case when r.status = 'CONFIRMED' then s.link end,
                           case when r.status = 'CONFIRMED' then s.meeting_id end,
-                          case when r.status = 'CONFIRMED' then s.passcode end
+                          case when r.status = 'CONFIRMED' then s.passcode end,
+                          m.status
                         from registration r
                         join session s on s.class_id = r.class_id
+                        left join attendance_mark m
+                          on m.registration_id = r.id and m.session_id = s.id and m.superseded_at is null
                         where r.id = any(:registrations)
                         order by s.ordinal""", SessionLine.class)
                 .setParameter("registrations", registrations.toArray(UUID[]::new))
@@ -129,7 +137,13 @@ public class MyTrainings {
                 line.endsAt(),
                 line.link(),
                 line.meetingId(),
-                line.passcode());
+                line.passcode(),
+                line.attendance() == null ? null : MarkStatus.valueOf(line.attendance()));
+    }
+
+    private static MyTraining.Site site(Line line) {
+        return new MyTraining.Site(
+                line.siteId(), line.siteName(), line.siteAddress(), line.contactName(), line.contactPhone());
     }
 
     private static MyTraining training(Line line, List<MyTraining.Session> sessions) {
@@ -139,7 +153,7 @@ public class MyTrainings {
                 line.statusReason(),
                 line.queuePosition(),
                 new MyTraining.OfClass(line.classId(), line.code(), line.title(), line.format(), line.classStatus()),
-                line.siteId() == null ? null : new MyTraining.Site(line.siteId(), line.siteName(), line.siteAddress()),
+                line.siteId() == null ? null : site(line),
                 sessions,
                 line.participations());
     }

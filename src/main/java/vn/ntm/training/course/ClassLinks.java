@@ -2,7 +2,11 @@ package vn.ntm.training.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.ntm.training.account.link.LinkGuard;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.LinkPurpose;
@@ -45,6 +49,33 @@ class ClassLinks implements LinkGuard {
             case LinkSubject.Roll(UUID sessionId, UUID siteId) -> roll(sessionId, siteId);
             case LinkSubject.Trainings other -> throw new IllegalArgumentException("Not of a class: " + other);
         };
+    }
+
+    /** A national class has thousands of rooms: its session, its sites and the rights are asked for once. */
+    @Override
+    public List<Long> requireUnits(List<LinkSubject> subjects) {
+        Map<UUID, List<LinkSubject.Roll>> bySession = subjects.stream()
+                .filter(LinkSubject.Roll.class::isInstance)
+                .map(LinkSubject.Roll.class::cast)
+                .collect(Collectors.groupingBy(LinkSubject.Roll::sessionId));
+        if (bySession.size() != 1) {
+            return LinkGuard.super.requireUnits(subjects);
+        }
+        UUID sessionId = bySession.keySet().iterator().next();
+        TrainingClass trainingClass = access.requireVisible(
+                sessions.require(sessionId).trainingClass().id());
+        Map<UUID, Site> rooms =
+                sites.ofClass(trainingClass.id()).stream().collect(Collectors.toMap(Site::id, site -> site));
+        boolean runs = access.rightsIn(trainingClass).mayRunSessions();
+        return bySession.get(sessionId).stream()
+                .map(roll -> unitOf(rooms, roll.siteId(), runs))
+                .toList();
+    }
+
+    private Long unitOf(Map<UUID, Site> rooms, UUID siteId, boolean runs) {
+        Site site = Optional.ofNullable(rooms.get(siteId)).orElseThrow(NotFound.of("site", siteId));
+        require(runs || current.scope().mayChange(site.unitId()));
+        return site.unitId();
     }
 
     private long registration(UUID classId, long unitId) {

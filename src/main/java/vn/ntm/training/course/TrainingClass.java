@@ -278,6 +278,11 @@ public class TrainingClass {
         }
     }
 
+    /** Until when people can register; null: until the first session begins. */
+    public Instant registrationClosesAt() {
+        return description.registration().closesAt();
+    }
+
     /** The unit that holds the class; null is the Ministry. */
     public Long organiserUnitId() {
         return description.organiserUnitId();

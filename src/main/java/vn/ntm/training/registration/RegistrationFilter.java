@@ -21,6 +21,13 @@ class RegistrationFilter {
     @RestQuery("unit")
     String unit;
 
+    /** The people of a unit, with everything below it. */
+    static RegistrationFilter ofUnit(long unitId) {
+        var filter = new RegistrationFilter();
+        filter.unit = String.valueOf(unitId);
+        return filter;
+    }
+
     boolean isSearch() {
         return QueryText.search(search).isPresent();
     }

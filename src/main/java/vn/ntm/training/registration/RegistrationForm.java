@@ -52,6 +52,12 @@ public record RegistrationForm(
                 form.containsKey("find"));
     }
 
+    /** The same for a unit that is given, without a room of the sender's choice. */
+    RegistrationForm inUnit(String unit) {
+        return new RegistrationForm(
+                fullName, gender, birthYear, position, organisation, cadreLevel, unit, "", phone, email, "", false);
+    }
+
     /** @throws InvalidInput on the names of the form's fields for what cannot be read at all */
     RegistrationInput input() {
         var check = new InputCheck();

@@ -9,7 +9,8 @@ import vn.ntm.training.registration.RegistrationAccess.RowRights;
  *
  * @param site name of the room, null while none is told
  */
-public record RegistrationRow(RegistrationView registration, String site, boolean mayCancel, boolean mayDecide) {
+public record RegistrationRow(
+        RegistrationView registration, String site, boolean mayCancel, boolean mayDecide, boolean mayLink) {
 
     static RegistrationRow of(RegistrationView view, Map<UUID, String> sites, RowRights rights) {
         boolean stands =
@@ -21,7 +22,8 @@ public record RegistrationRow(RegistrationView registration, String site, boolea
                 view,
                 view.siteId() == null ? null : sites.get(view.siteId()),
                 stands && rights.mayCancel(view.trainee().unitId()),
-                rights.mayDecide() && view.status() == RegistrationStatus.PENDING);
+                rights.mayDecide() && view.status() == RegistrationStatus.PENDING,
+                rights.scope().mayChange(view.trainee().unitId()));
     }
 
     /** As people dial it at home. */
@@ -31,7 +33,11 @@ public record RegistrationRow(RegistrationView registration, String site, boolea
 
     /** Of the badge that shows the state. */
     public String tone() {
-        return switch (registration.status()) {
+        return tone(registration.status());
+    }
+
+    static String tone(RegistrationStatus status) {
+        return switch (status) {
             case CONFIRMED -> "good";
             case PENDING -> "info";
             case WAITLISTED -> "warning";

@@ -52,6 +52,13 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                 .getResultList());
     }
 
+    /** Under which name it was put on the list; empty for a job. */
+    Optional<String> registeredBy(UUID id) {
+        return find("select registeredBy from Registration where id = ?1 and registeredBy is not null", id)
+                .project(String.class)
+                .singleResultOptional();
+    }
+
     /** Without loading the registration, so that it is read only once its class is locked. */
     UUID requireClassId(UUID id) {
         return find("select classId from Registration where id = ?1", id)

@@ -47,6 +47,11 @@ class Formats {
         return VietnameseFormat.time(LocalTime.ofInstant(instant, VietnameseFormat.ZONE));
     }
 
+    /** A telephone number as people dial it at home: 0912345678. */
+    static String dialled(String number) {
+        return number.replaceFirst("^\\+84", "0");
+    }
+
     /** {@code part.percentOf(whole)}: {@code 77,54%}; a dash where there is no whole. */
     static String percentOf(long part, long whole) {
         return VietnameseFormat.percent(part, whole);

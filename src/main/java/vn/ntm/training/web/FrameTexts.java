@@ -40,6 +40,21 @@ public interface FrameTexts {
     @Message("Nhật ký")
     String audit();
 
+    @Message("Tập huấn của tôi")
+    String myTrainings();
+
+    @Message("Đăng ký người của đơn vị")
+    String registerPeople();
+
+    @Message("Điểm danh")
+    String roll();
+
+    @Message("Bạn đang làm việc bằng liên kết cá nhân.")
+    String byLink();
+
+    @Message("Rời liên kết")
+    String leaveLink();
+
     @Message("Tài khoản của tôi")
     String account();
 

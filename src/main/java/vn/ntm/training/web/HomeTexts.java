@@ -60,4 +60,10 @@ public interface HomeTexts {
 
     @Message("JSON")
     String json();
+
+    @Message("Mở việc của liên kết")
+    String toLink();
+
+    @Message("Xem các lớp tập huấn của tôi: thời gian, nơi ngồi học, điểm danh")
+    String toMine();
 }

@@ -12,7 +12,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.account.scope.SignedInUser;
+import vn.ntm.training.account.scope.SignedLink;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.text.Language;
 
@@ -64,6 +66,22 @@ public class Visit {
                 .map(QuarkusHttpUser.class::cast)
                 .map(user -> user.getSecurityIdentity().<SignedInUser>getAttribute(SignedInUser.ATTRIBUTE))
                 .orElse(null);
+    }
+
+    /** The link that somebody without an account came by; null for everybody else. */
+    public SignedLink link() {
+        return current()
+                .map(RoutingContext::user)
+                .filter(QuarkusHttpUser.class::isInstance)
+                .map(QuarkusHttpUser.class::cast)
+                .map(user -> user.getSecurityIdentity().<SignedLink>getAttribute(SignedLink.ATTRIBUTE))
+                .orElse(null);
+    }
+
+    /** Whether whoever is signed in is a trainee, and so has trainings of their own. */
+    public boolean isTrainee() {
+        SignedInUser user = user();
+        return user != null && user.has(Role.TRAINEE);
     }
 
     /** What just happened, told once: reading it takes the cookie away. Null when nothing is to be told. */

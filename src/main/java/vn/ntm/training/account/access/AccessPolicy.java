@@ -25,6 +25,8 @@ class AccessPolicy implements HttpSecurityPolicy {
 
     private static final URI NEW_PASSWORD = URI.create("/my-password");
 
+    private static final URI LINK_ENDED = URI.create("/l");
+
     private final AccessTable table = AccessTable.load();
 
     @Inject
@@ -58,7 +60,7 @@ class AccessPolicy implements HttpSecurityPolicy {
         } else if (link != null && rule.isForLinks()) {
             check(link, rule, request);
         } else if (rule.isForLinks() && linkCookie.read(request.request()).isPresent()) {
-            throw new NotSignedIn("link.session-ended");
+            throw new NotSignedIn("link.session-ended", LINK_ENDED);
         } else {
             throw new NotSignedIn("http.401", signInPage(request));
         }

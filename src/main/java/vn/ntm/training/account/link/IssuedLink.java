@@ -32,6 +32,7 @@ class IssuedLink {
     private Instant issuedAt;
     private Instant expiresAt;
     private Instant revokedAt;
+    private Instant lastOpenedAt;
 
     protected IssuedLink() {}
 
@@ -70,7 +71,18 @@ class IssuedLink {
 
     LinkView view() {
         return new LinkView(
-                id, purpose, classId, sessionId, siteId, traineeId, unitId, recipient, issuedBy, issuedAt, expiresAt,
-                revokedAt);
+                id,
+                purpose,
+                classId,
+                sessionId,
+                siteId,
+                traineeId,
+                unitId,
+                recipient,
+                issuedBy,
+                issuedAt,
+                expiresAt,
+                revokedAt,
+                lastOpenedAt);
     }
 }

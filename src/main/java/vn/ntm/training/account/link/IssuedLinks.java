@@ -3,6 +3,7 @@ package vn.ntm.training.account.link;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,8 @@ class IssuedLinks implements PanacheRepositoryBase<IssuedLink, UUID> {
     Page<IssuedLink> page(UUID user, Reach reach, LinkFilter filter, Paging paging) {
         String where = KEPT
                 + " and (:anyPurpose or l.purpose = any(cast(:purposes as text[])))"
-                + " and (cast(:about as uuid) is null or :about in (l.class_id, l.session_id, l.site_id, l.trainee_id))";
+                + " and (cast(:about as uuid) is null or :about in (l.class_id, l.session_id, l.site_id, l.trainee_id)"
+                + " or l.session_id in (select s.id from session s where s.class_id = cast(:about as uuid)))";
         Query count = kept("select count(*)" + where, null, user, reach);
         Query page = kept(
                 "select l.*" + where + " order by " + paging.orderBy(SORTABLE, "l.issued_at desc", "l.id")
@@ -52,6 +54,22 @@ class IssuedLinks implements PanacheRepositoryBase<IssuedLink, UUID> {
                 .setParameter("id", id)
                 .getResultList();
         return found.stream().map(IssuedLink.class::cast).findFirst().orElseThrow(NotFound.of("link", id));
+    }
+
+    /** Of a class and its sessions, what is not over at this time; nobody else changes them meanwhile. */
+    @SuppressWarnings("unchecked")
+    List<IssuedLink> workingOf(UUID user, Reach reach, UUID classId, Instant now) {
+        return kept(
+                        "select l.*" + KEPT
+                                + " and l.revoked_at is null and l.expires_at > :now and (l.class_id = :class"
+                                + " or l.session_id in (select s.id from session s where s.class_id = :class))"
+                                + " order by l.id for update",
+                        IssuedLink.class,
+                        user,
+                        reach)
+                .setParameter("now", now)
+                .setParameter("class", classId)
+                .getResultList();
     }
 
     private Query kept(String sql, Class<?> type, UUID user, Reach reach) {

@@ -7,7 +7,7 @@ import vn.ntm.training.account.scope.LinkPurpose;
 import vn.ntm.training.shared.input.QueryText;
 import vn.ntm.training.shared.problem.InvalidInput;
 
-/** Which links are asked for: {@code purpose}, one or several; {@code about}: a class, session, site or trainee. */
+/** Which links are asked for: {@code purpose}, one or several; {@code about}: a class with its sessions, a session, site or trainee. */
 public class LinkFilter {
 
     @RestQuery("purpose")
@@ -15,6 +15,13 @@ public class LinkFilter {
 
     @RestQuery("about")
     String about;
+
+    /** All that is about a class. */
+    public static LinkFilter ofClass(UUID classId) {
+        var filter = new LinkFilter();
+        filter.about = classId.toString();
+        return filter;
+    }
 
     List<LinkPurpose> purposes() {
         return QueryText.constants("purpose", purpose, LinkPurpose.class);

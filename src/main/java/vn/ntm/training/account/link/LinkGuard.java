@@ -1,5 +1,6 @@
 package vn.ntm.training.account.link;
 
+import java.util.List;
 import vn.ntm.training.account.scope.LinkPurpose;
 import vn.ntm.training.account.scope.LinkSubject;
 import vn.ntm.training.shared.problem.NotAllowed;
@@ -18,4 +19,9 @@ public interface LinkGuard {
      * @throws NotAllowed when they may not hand out links for it
      */
     Long requireUnit(LinkSubject subject);
+
+    /** The same for many at once, in their order. */
+    default List<Long> requireUnits(List<LinkSubject> subjects) {
+        return subjects.stream().map(this::requireUnit).toList();
+    }
 }

@@ -15,7 +15,7 @@ import vn.ntm.training.shared.input.InputCheck;
  * @param recipient who gets it, for the list of links and the audit
  * @param expiresAt null: after the usual time
  */
-record LinkInput(
+public record LinkInput(
         LinkPurpose purpose,
         UUID classId,
         Long unitId,
@@ -26,6 +26,18 @@ record LinkInput(
         Instant expiresAt) {
 
     private static final int LONGEST_RECIPIENT = 200;
+
+    public static LinkInput registration(UUID classId, Long unitId, String recipient, Instant expiresAt) {
+        return new LinkInput(LinkPurpose.REGISTRATION, classId, unitId, null, null, null, recipient, expiresAt);
+    }
+
+    public static LinkInput roll(UUID sessionId, UUID siteId, String recipient, Instant expiresAt) {
+        return new LinkInput(LinkPurpose.ROLL, null, null, sessionId, siteId, null, recipient, expiresAt);
+    }
+
+    public static LinkInput trainings(UUID traineeId, String recipient, Instant expiresAt) {
+        return new LinkInput(LinkPurpose.TRAININGS, null, null, null, null, traineeId, recipient, expiresAt);
+    }
 
     /** The same with the text cleaned and the end filled in. */
     LinkInput checked(Instant now, LinkTerms terms) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.ntm.training.account.AccountConfig;
@@ -22,7 +23,7 @@ import vn.ntm.training.shared.paging.Paging;
 /** Hands links out, and takes them back. */
 @ApplicationScoped
 @Transactional
-class LinkIssuing {
+public class LinkIssuing {
 
     @Inject
     IssuedLinks links;
@@ -46,29 +47,85 @@ class LinkIssuing {
     @Inject
     Clock clock;
 
-    NewLink issue(LinkInput input) {
-        Instant now = now();
-        LinkInput checked = input.checked(now, config.link());
+    public NewLink issue(LinkInput input) {
+        LinkInput checked = input.checked(now(), config.link());
         LinkSubject subject = checked.subject();
-        Long unitId = guardOf(subject).requireUnit(subject);
-        UUID issuer = current.require().id();
-        Instant end = checked.expiresAt();
-        var link = new IssuedLink(subject, unitId, checked.recipient(), issuer, now, end);
-        links.persistAndFlush(link);
+        IssuedLink link = add(checked, guardOf(subject).requireUnit(subject));
+        links.flush();
         audit.record("link.issued", "link", link.id(), null, link.view());
-        String token = signing.sign(Kind.LINK, new LinkToken(link.id(), subject, end));
-        return new NewLink(link.id(), address(token), end);
+        return handedOut(link, subject);
     }
 
-    Page<LinkView> page(LinkFilter filter, Paging paging) {
+    /**
+     * All or none, for the rooms of a session of a class.
+     *
+     * @param inputs at least one, all of one purpose
+     * @param sessionId what the one entry of the audit is about; which links, the table of links tells
+     * @return in the order of the inputs
+     */
+    public List<NewLink> issueRolls(UUID sessionId, List<LinkInput> inputs) {
+        Instant now = now();
+        List<LinkInput> checked =
+                inputs.stream().map(input -> input.checked(now, config.link())).toList();
+        List<LinkSubject> subjects = checked.stream().map(LinkInput::subject).toList();
+        List<Long> units = guardOf(subjects.getFirst()).requireUnits(subjects);
+        List<NewLink> handedOut = new ArrayList<>();
+        for (int i = 0; i < checked.size(); i++) {
+            handedOut.add(handedOut(add(checked.get(i), units.get(i)), subjects.get(i)));
+        }
+        links.flush();
+        audit.record(
+                "link.issued-many",
+                "session",
+                sessionId,
+                null,
+                new Batch(handedOut.size(), checked.getFirst().expiresAt()));
+        return handedOut;
+    }
+
+    /** What the audit keeps of many links at once. */
+    private record Batch(int links, Instant expiresAt) {}
+
+    public Page<LinkView> page(LinkFilter filter, Paging paging) {
         return links.page(current.require().id(), reach(), filter, paging).map(IssuedLink::view);
     }
 
-    void revoke(UUID id) {
+    public void revoke(UUID id) {
         IssuedLink link = links.requireKeptBy(current.require().id(), reach(), id);
         LinkView before = link.view();
         link.revoke(now());
         audit.record("link.revoked", "link", id, before, link.view());
+    }
+
+    /**
+     * Revokes whatever of this class the caller keeps and still opens something.
+     *
+     * @return how many
+     */
+    public int revokeAll(UUID classId) {
+        List<IssuedLink> working = links.workingOf(current.require().id(), reach(), classId, now());
+        working.forEach(link -> link.revoke(now()));
+        if (!working.isEmpty()) {
+            audit.record("link.revoked-many", "class", classId, null, new Batch(working.size(), null));
+        }
+        return working.size();
+    }
+
+    private IssuedLink add(LinkInput checked, Long unitId) {
+        var link = new IssuedLink(
+                checked.subject(),
+                unitId,
+                checked.recipient(),
+                current.require().id(),
+                now(),
+                checked.expiresAt());
+        links.persist(link);
+        return link;
+    }
+
+    private NewLink handedOut(IssuedLink link, LinkSubject subject) {
+        String token = signing.sign(Kind.LINK, new LinkToken(link.id(), subject, link.expiresAt()));
+        return new NewLink(link.id(), address(token), link.expiresAt());
     }
 
     private LinkGuard guardOf(LinkSubject subject) {

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import vn.ntm.training.account.AccountConfig;
 import vn.ntm.training.account.link.LinkSigning.Kind;
@@ -22,6 +24,8 @@ public class LinkOpening {
 
     private static final String NOT_REVOKED =
             "select unit_id, recipient from signed_link where id = ? and revoked_at is null";
+
+    private static final String OPENED = "update signed_link set last_opened_at = ? where id = ?";
 
     @Inject
     LinkSigning signing;
@@ -55,20 +59,37 @@ public class LinkOpening {
                 .map(opened -> ((OpenedLink.Valid) opened).link());
     }
 
+    /** The link that a session was made from, also when either has ended; empty for what is none of ours. */
+    Optional<UUID> linkOf(String session) {
+        return signing.open(Kind.SESSION, session).map(LinkToken::id);
+    }
+
+    /** Remembered for whoever handed the link out. */
+    void remember(UUID opened) {
+        try (var connection = dataSource.getConnection();
+                var update = connection.prepareStatement(OPENED)) {
+            update.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            update.setObject(2, opened);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("That a signed link was opened could not be remembered", e);
+        }
+    }
+
     private Duration sessionLifetime() {
         return config.link().sessionLifetime();
     }
 
     private OpenedLink check(LinkToken token) {
         if (!clock.instant().isBefore(token.expiresAt())) {
-            return new OpenedLink.Expired();
+            return new OpenedLink.Expired(token.id());
         }
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(NOT_REVOKED)) {
             select.setObject(1, token.id());
             ResultSet row = select.executeQuery();
             if (!row.next()) {
-                return new OpenedLink.Revoked();
+                return new OpenedLink.Revoked(token.id());
             }
             Long unitId = row.getObject(1, Long.class);
             return new OpenedLink.Valid(

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.account.AccountConfig;
@@ -32,6 +33,9 @@ class LinkPages {
     LinkOpening opening;
 
     @Inject
+    LinkSenders senders;
+
+    @Inject
     LinkSigning signing;
 
     @Inject
@@ -53,10 +57,32 @@ class LinkPages {
         keepSecret(request.response());
         return switch (opening.open(link)) {
             case OpenedLink.Valid valid -> enter(valid, request);
-            case OpenedLink.Expired() -> throw new Gone("link.expired");
-            case OpenedLink.Revoked() -> throw new Gone("link.revoked");
+            case OpenedLink.Expired(UUID id) -> throw gone("link.expired", id);
+            case OpenedLink.Revoked(UUID id) -> throw gone("link.revoked", id);
             case OpenedLink.Unknown() -> throw unknown(link, request);
         };
+    }
+
+    /**
+     * Where somebody is led whose session by a link ended while the page was open: told whom to call. What was typed is
+     * lost, and that is said; while the session lasts, it is the way back to the page of the link.
+     */
+    @GET
+    @Operation(hidden = true)
+    public Response ended(@Context HttpServerRequest request) {
+        keepSecret(request.response());
+        String session = cookie.read(request).orElseThrow(() -> new NotFound("link", ""));
+        return opening.bySession(session)
+                .map(link -> Response.seeOther(link.subject().page()).build())
+                .orElseThrow(() -> opening.linkOf(session)
+                        .<RuntimeException>map(id -> gone("link.session-ended", id))
+                        .orElseGet(() -> new NotFound("link", "")));
+    }
+
+    private Gone gone(String code, UUID id) {
+        return senders.of(id)
+                .map(sender -> new Gone(code + "-of", sender.reached()))
+                .orElseGet(() -> new Gone(code));
     }
 
     private Response enter(OpenedLink.Valid opened, HttpServerRequest request) {
@@ -64,6 +90,7 @@ class LinkPages {
             // One browser acts for one person at a time; nobody is to wonder in whose name a roll was handed in.
             throw new RuleViolation("link.signed-in");
         }
+        opening.remember(opened.link().id());
         return Response.seeOther(opened.link().subject().page())
                 .cookie(cookie.holding(opening.session(opened), request))
                 .build();

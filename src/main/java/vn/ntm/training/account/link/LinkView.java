@@ -10,6 +10,7 @@ import vn.ntm.training.account.scope.LinkPurpose;
  *
  * @param unitId the unit whose people it is about
  * @param issuedBy the user who handed it out
+ * @param lastOpenedAt null: never
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LinkView(
@@ -24,4 +25,11 @@ public record LinkView(
         UUID issuedBy,
         Instant issuedAt,
         Instant expiresAt,
-        Instant revokedAt) {}
+        Instant revokedAt,
+        Instant lastOpenedAt) {
+
+    /** Whether it opens anything. */
+    public boolean worksAt(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.ntm.training.account.link;
 
 import java.time.Instant;
+import java.util.UUID;
 import vn.ntm.training.account.scope.SignedLink;
 
 /** How an attempt to use a link ended. */
@@ -11,8 +12,8 @@ sealed interface OpenedLink {
     /** Not signed by this server for this; told no more. */
     record Unknown() implements OpenedLink {}
 
-    record Expired() implements OpenedLink {}
+    record Expired(UUID id) implements OpenedLink {}
 
     /** Revoked, or what it was for is gone. */
-    record Revoked() implements OpenedLink {}
+    record Revoked(UUID id) implements OpenedLink {}
 }

@@ -194,4 +194,13 @@ public interface ClassTexts {
 
     @Message("Việc khác với lớp này")
     String otherSteps();
+
+    @Message("Liên kết cá nhân")
+    String links();
+
+    @Message("Liên kết")
+    String link();
+
+    @Message("Tạo liên kết điểm danh cho {site}")
+    String linkOf(String site);
 }

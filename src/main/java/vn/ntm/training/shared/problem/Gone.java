@@ -3,8 +3,16 @@ package vn.ntm.training.shared.problem;
 /** What was asked for was there and is not any more; answered as 410. */
 public class Gone extends RuntimeException {
 
-    public Gone(String code) {
+    private final transient Object[] arguments;
+
+    /** @param arguments for the sentence, see {@link ProblemTexts} */
+    public Gone(String code, Object... arguments) {
         super(code);
+        this.arguments = arguments;
+    }
+
+    Object[] arguments() {
+        return arguments;
     }
 
     public String code() {

@@ -60,7 +60,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response gone(Gone gone) {
-        return problem(410, gone.code(), texts().text(gone.code()), List.of());
+        return problem(410, gone.code(), texts().text(gone.code(), gone.arguments()), List.of());
     }
 
     /** Also what Quarkus throws where no code of ours is: a header {@code Authorization} that nobody understands. */
