@@ -12,10 +12,10 @@ import java.util.Map;
  * @param forms names of the fields of the form that it takes, if any
  * @param json the schema of the JSON body; null when it takes none
  */
-record Endpoint(
+public record Endpoint(
         String method, String path, Map<String, JsonNode> queries, List<String> forms, JsonNode json, boolean ifMatch) {
 
-    boolean isApi() {
+    public boolean isApi() {
         return path.startsWith("/api/");
     }
 

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** All endpoints of the product: those of its classes, pages too, with what the OpenAPI of the running server tells of them. */
-final class Endpoints {
+public final class Endpoints {
 
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target", "classes");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,7 +36,7 @@ final class Endpoints {
         this.openApi = openApi;
     }
 
-    static List<Endpoint> all() {
+    public static List<Endpoint> all() {
         try {
             String described = RestAssured.get("/q/openapi?format=json").asString();
             return new Endpoints(JSON.readTree(described)).read();

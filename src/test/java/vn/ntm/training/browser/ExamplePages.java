@@ -1,0 +1,135 @@
+package vn.ntm.training.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.ntm.training.http.Endpoint;
+import vn.ntm.training.http.Endpoints;
+import vn.ntm.training.registration.list.RegistrationLists;
+import vn.ntm.training.support.GivenClass;
+import vn.ntm.training.support.GivenRows;
+import vn.ntm.training.support.GivenUsers;
+import vn.ntm.training.support.TestClock;
+import vn.ntm.training.unit.CadreLevel;
+import vn.ntm.training.unit.UnitPath;
+
+/** Every page of the product by an address at which there is something to see. */
+@ApplicationScoped
+class ExamplePages {
+
+    /** What answers a GET outside of the API and is no page: files, pieces of pages, and what only leads on. */
+    private static final Set<String> NO_PAGES = Set.of(
+            "/classes/modules",
+            "/classes/{classId}/lists/template.xlsx",
+            "/classes/{classId}/lists/{id}/progress",
+            "/language/{code}",
+            "/sign-in/oidc",
+            "/statistics/table.csv",
+            "/statistics/table.xlsx",
+            "/theme/{code}",
+            "/units/search");
+
+    /** Pages in another state than the plain one, and pages that say no. */
+    private static final List<String> MORE = List.of(
+            "/classes?q=khong-co-lop-nao",
+            "/statistics?from=2026-12-31&to=2026-01-01",
+            "/statistics?from=2026-08-03&to=2026-08-03&groupBy=province&groupBy=commune&groupBy=level",
+            "/classes/00000000-0000-0000-0000-000000000000",
+            "/khong-co-trang-nay");
+
+    private static final Pattern ID = Pattern.compile("([\\w-]+)/\\{\\w+}");
+    private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
+
+    @Inject
+    GivenRows rows;
+
+    @Inject
+    GivenUsers users;
+
+    @Inject
+    RegistrationLists lists;
+
+    @Inject
+    TestClock clock;
+
+    private final Map<String, Object> examples = new HashMap<>();
+
+    /** Of routes with more than one id in a row. */
+    private final Map<String, String> whole = new HashMap<>();
+
+    /** Of each page of the product and some more; the routes are those of its classes, so that none is forgotten. */
+    List<String> addresses() {
+        if (examples.isEmpty()) {
+            make();
+        }
+        return Stream.concat(
+                        Endpoints.all().stream()
+                                .filter(endpoint -> endpoint.method().equals("GET") && !endpoint.isApi())
+                                .map(Endpoint::path)
+                                .filter(path -> !NO_PAGES.contains(path))
+                                .map(this::address),
+                        MORE.stream())
+                .distinct()
+                .toList();
+    }
+
+    private String address(String path) {
+        String address = whole.getOrDefault(path, filled(path));
+        assertThat(address)
+                .as("The page %s needs a whole address in ExamplePages.make()", path)
+                .doesNotContain("{");
+        return address;
+    }
+
+    private String filled(String path) {
+        return whole.containsKey(path) ? "" : ID.matcher(path).replaceAll(found -> {
+            String before = found.group(1);
+            assertThat(examples)
+                    .as(
+                            "The page %s has no example yet: say in ExamplePages.make() what stands after /%s/ in its address"
+                                    + " - or in NO_PAGES, that it is no page",
+                            path, before)
+                    .containsKey(before);
+            return before + "/" + examples.get(before);
+        });
+    }
+
+    /** By what stands before the id in an address: one line for each kind of thing that has pages. */
+    private void make() {
+        UnitPath commune = rows.unit("N34", "00004", TODAY);
+        GivenClass held = rows.classOn(TODAY);
+        UUID site = held.site(commune.lowest());
+        UUID registration = held.registered("Nguyễn Văn Thử", commune, CadreLevel.COMMUNE, site);
+        held.registered("Trần Thị Bình", commune, CadreLevel.VILLAGE, site);
+        examples.put("classes", held.id());
+        examples.put("sessions", held.session());
+        examples.put("sites", site);
+        examples.put("registrations", registration);
+        examples.put("lists", list(held));
+        examples.put("units", commune.lowest());
+        examples.put("users", users.with().id());
+        examples.put("new-password", "khong-con-dung-duoc");
+        examples.put("l", "khong-con-dung-duoc");
+        examples.put("links", "khong-con-dung-duoc");
+        whole.put("/audit/of/{kind}/{id}", "/audit/of/class/" + held.id());
+    }
+
+    /** A list that was tried out before the class began, with rows that are wrong. */
+    private UUID list(GivenClass held) {
+        clock.set(held.duringFirstSession().minus(Duration.ofHours(2)));
+        UUID list = ExampleList.sentTo(held.id());
+        lists.process(list);
+        clock.reset();
+        return list;
+    }
+}
