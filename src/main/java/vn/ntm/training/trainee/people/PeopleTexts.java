@@ -93,8 +93,7 @@ public interface PeopleTexts {
     @Message("Số định danh cá nhân")
     String citizenId();
 
-    @Message(
-            "Không bắt buộc. Được mã hóa, chỉ dùng để đối chiếu người trùng; không hiện lại và không có trong danh sách nào.")
+    @Message("Được mã hóa, chỉ dùng để đối chiếu người trùng; không hiện lại và không có trong danh sách nào.")
     String citizenIdHint();
 
     @Message("Đã có, ba số cuối là {ending}")
