@@ -1,10 +1,16 @@
 package vn.ntm.training.attendance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -46,6 +52,22 @@ class Attendees {
                 .setParameter("class", classId)
                 .getResultList();
     }
+
+    /** The confirmed registrations of these people by class, where there are several; classes in the order of their ids. */
+    Map<UUID, List<UUID>> severalOfOneClass(Collection<UUID> trainees) {
+        Map<UUID, List<UUID>> byClass = database.createNativeQuery("""
+                        select id, class_id
+                        from registration
+                        where trainee_id = any(:trainees) and status = 'CONFIRMED'
+                        """, OfClass.class)
+                .setParameter("trainees", trainees.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(groupingBy(OfClass::classId, TreeMap::new, mapping(OfClass::id, toList())));
+        byClass.values().removeIf(registrations -> registrations.size() < 2);
+        return byClass;
+    }
+
+    private record OfClass(UUID id, UUID classId) {}
 
     /** Those of the ids that are registrations of the class, whatever their state. */
     Set<UUID> ofClass(UUID classId, Collection<UUID> registrationIds) {

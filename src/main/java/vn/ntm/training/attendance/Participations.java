@@ -2,6 +2,7 @@ package vn.ntm.training.attendance;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -34,14 +35,23 @@ class Participations {
     ParticipationLedger ledger;
 
     @Inject
+    SisterRegistrations sisters;
+
+    @Inject
     Event<ParticipationsChanged> changed;
 
-    /** @return what counts from now on */
+    /**
+     * Who was merged and has several registrations of the class is counted once, for all of them.
+     *
+     * @return what counts from now on
+     */
     Set<ToCount> recount(TrainingClass trainingClass, List<UUID> registrations, Instant now) {
-        Set<ToCount> due = due(ParticipationRule.of(trainingClass), registrations);
+        Sisters sistersOfThese = sisters.of(registrations);
+        List<UUID> all = sistersOfThese.with(registrations);
+        Set<ToCount> due = due(ParticipationRule.of(trainingClass), all, sistersOfThese);
         Set<ToCount> missing = new HashSet<>(due);
         List<UUID> wrong = new ArrayList<>();
-        for (Open open : ledger.open(registrations)) {
+        for (Open open : ledger.open(all)) {
             boolean stands = open.isUpToDate() && missing.remove(open.asToCount());
             if (!stands) {
                 wrong.add(open.id());
@@ -58,9 +68,16 @@ class Participations {
         return due;
     }
 
-    private Set<ToCount> due(ParticipationRule rule, List<UUID> registrations) {
-        Map<UUID, Map<UUID, MarkStatus>> marksOf = marks.current(registrations).stream()
-                .collect(groupingBy(Current::registrationId, toMap(Current::sessionId, Current::status)));
+    private Set<ToCount> due(ParticipationRule rule, List<UUID> registrations, Sisters sisters) {
+        List<Current> current = marks.current(registrations);
+        Set<UUID> attended = current.stream()
+                .filter(mark -> mark.status().wasThere())
+                .map(Current::registrationId)
+                .collect(toSet());
+        Map<UUID, Map<UUID, MarkStatus>> marksOf = current.stream()
+                .collect(groupingBy(
+                        mark -> sisters.countedAs(mark.registrationId(), attended),
+                        toMap(Current::sessionId, Current::status, (one, other) -> one.wasThere() ? one : other)));
         Set<ToCount> due = new HashSet<>();
         marksOf.forEach((registration, marksOfOne) ->
                 rule.participations(marksOfOne).forEach(counted -> due.add(new ToCount(registration, counted))));

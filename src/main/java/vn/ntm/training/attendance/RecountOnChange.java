@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.ntm.training.course.SessionChanged;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.registration.RegistrationCancelled;
+import vn.ntm.training.trainee.PeopleRegrouped;
 
 /** Counts anew where something besides a roll changes what the marks mean; in the transaction of that change. */
 @ApplicationScoped
@@ -44,6 +45,14 @@ class RecountOnChange {
         Instant now = now();
         marks.withdraw(cancelled.registrationId(), now);
         participations.recount(classes.require(cancelled.classId()), List.of(cancelled.registrationId()), now);
+    }
+
+    /** One person with two registrations of a class counts once in it, and two people twice. */
+    void on(@Observes PeopleRegrouped regrouped) {
+        attendees
+                .severalOfOneClass(regrouped.traineeIds())
+                .forEach((classId, registrations) -> participations.recount(
+                        classes.require(classId), attendees.locked(classId, registrations), regrouped.at()));
     }
 
     private Instant now() {

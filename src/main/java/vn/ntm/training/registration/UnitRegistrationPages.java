@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.LinkSubject;
 import vn.ntm.training.account.scope.SignedLink;
@@ -59,6 +60,9 @@ class UnitRegistrationPages {
 
     @Inject
     CurrentUser current;
+
+    @Inject
+    ClassAccess classes;
 
     /** A link of this request; the gate let no other in. */
     private record By(SignedLink link, LinkSubject.Registration subject) {}
@@ -134,7 +138,8 @@ class UnitRegistrationPages {
     }
 
     /** Who has an account finds more on the usual page. */
-    private static Response withAccount(UUID classId) {
+    private Response withAccount(UUID classId) {
+        classes.requireVisible(classId);
         return Response.seeOther(URI.create("/classes/" + classId + "/registrations/new"))
                 .build();
     }

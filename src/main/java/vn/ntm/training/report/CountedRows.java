@@ -129,7 +129,7 @@ final class CountedRows {
                 """ + areas + """
                 from participation p
                 join training_class c on c.id = p.class_id
-                left join merged_trainee m on m.trainee_id = p.trainee_id
+                left join merged_trainee_at(:asOf) m on m.trainee_id = p.trainee_id
                 """ + restated + """
 
                 where p.held_on between :from and :to

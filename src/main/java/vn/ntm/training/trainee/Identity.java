@@ -58,6 +58,11 @@ public record Identity(String fullName, Integer birthYear, Long unitId, String p
         return comparedTo(other) != Likeness.DIFFERENT;
     }
 
+    /** Whether the names are equal as they are written, accents included. */
+    public boolean isNamedAs(Identity other) {
+        return name().equals(other.name());
+    }
+
     /** Equal for all identities that can be the same person: without accents, so that it can be looked up. */
     public String key() {
         return Vietnamese.fold(fullName);

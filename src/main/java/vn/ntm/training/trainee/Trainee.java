@@ -47,9 +47,7 @@ public class Trainee {
     /** @param input checked before */
     public Trainee(TraineeInput input, boolean synthetic, Instant now) {
         this.id = Ids.next();
-        this.fullName = input.fullName();
-        this.rosterName = Vietnamese.rosterName(fullName);
-        this.foldedName = Vietnamese.fold(fullName);
+        named(input.fullName());
         this.gender = input.gender();
         this.birthYear = input.birthYear();
         this.synthetic = synthetic;
@@ -65,6 +63,33 @@ public class Trainee {
         gender = gender == null ? input.gender() : gender;
         birthYear = birthYear == null ? input.birthYear() : birthYear;
         moved(input);
+    }
+
+    /** Puts all of it in the place of what was known. */
+    public void correct(Particulars particulars) {
+        named(particulars.fullName());
+        birthYear = particulars.birthYear();
+        position = particulars.position();
+        organisation = particulars.organisation();
+        cadreLevel = particulars.cadreLevel();
+        unitId = particulars.unitId();
+        phone = particulars.phone();
+        email = particulars.email();
+    }
+
+    public Particulars particulars() {
+        return new Particulars(fullName, birthYear, position, organisation, cadreLevel, unitId, phone, email);
+    }
+
+    /** This one turned out to be that person; null: it did not after all. */
+    public void mergeInto(UUID person) {
+        mergedInto = person;
+    }
+
+    private void named(String name) {
+        fullName = name;
+        rosterName = Vietnamese.rosterName(name);
+        foldedName = Vietnamese.fold(name);
     }
 
     private void moved(TraineeInput input) {

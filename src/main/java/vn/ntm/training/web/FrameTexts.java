@@ -31,6 +31,9 @@ public interface FrameTexts {
     @Message("Số liệu")
     String statistics();
 
+    @Message("Học viên")
+    String people();
+
     @Message("Đơn vị")
     String units();
 

@@ -23,6 +23,7 @@ public class Navigation {
             new Destination("/", "first"),
             new Destination("/classes", "classes"),
             new Destination("/statistics", "statistics"),
+            new Destination("/trainees", "people"),
             new Destination("/units", "units"),
             new Destination("/users", "users"),
             new Destination("/audit", "audit"));

@@ -33,6 +33,8 @@ class ExamplePages {
             "/classes/{classId}/lists/template.xlsx",
             "/classes/{classId}/lists/{id}/progress",
             "/language/{code}",
+            "/my-data/export.csv",
+            "/my-data/export.json",
             "/sign-in/oidc",
             "/statistics/table.csv",
             "/statistics/table.xlsx",
@@ -110,7 +112,9 @@ class ExamplePages {
         GivenClass held = rows.classOn(TODAY);
         UUID site = held.site(commune.lowest());
         UUID registration = held.registered("Nguyễn Văn Thử", commune, CadreLevel.COMMUNE, site);
-        held.registered("Trần Thị Bình", commune, CadreLevel.VILLAGE, site);
+        UUID person = rows.trainee("Trần Thị Bình", "FEMALE", CadreLevel.VILLAGE);
+        UUID other = rows.trainee("Trần Thị Bình", "FEMALE", CadreLevel.VILLAGE);
+        held.registered(person, commune, CadreLevel.VILLAGE, site);
         examples.put("classes", held.id());
         examples.put("sessions", held.session());
         examples.put("sites", site);
@@ -121,6 +125,8 @@ class ExamplePages {
         examples.put("new-password", "khong-con-dung-duoc");
         examples.put("l", "khong-con-dung-duoc");
         examples.put("links", "khong-con-dung-duoc");
+        examples.put("trainees", person);
+        examples.put("merger", other);
         whole.put("/audit/of/{kind}/{id}", "/audit/of/class/" + held.id());
     }
 

@@ -35,7 +35,7 @@ class Addresses {
         if (endpoint.method().equals("DELETE")) {
             return ID.matcher(endpoint.path()).replaceAll(found -> found.group(1) + "/" + UUID.randomUUID());
         }
-        return ID.matcher(endpoint.path())
+        return ID.matcher(endpoint.path().replace("/of/{kind}/{id}", "/of/class/" + ids().get("classes")))
                 .replaceAll(found -> found.group(1) + "/" + ids().getOrDefault(found.group(1), UUID.randomUUID()));
     }
 

@@ -34,8 +34,16 @@ import vn.ntm.training.unit.Units;
 class RowSecurityTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
-    private static final List<String> TABLES =
-            List.of("registration", "trainee", "attendance_mark", "participation", "registration_list");
+    private static final List<String> TABLES = List.of(
+            "registration",
+            "trainee",
+            "attendance_mark",
+            "participation",
+            "registration_list",
+            "trainee_merger",
+            "trainee_distinction",
+            "trainee_citizen_id",
+            "correction_request");
 
     @Inject
     GivenRows rows;
@@ -153,6 +161,60 @@ class RowSecurityTest {
                     .isOne();
             UUID another = registered(ownTrainee, own, rows.classOn(DAY));
             assertThat(ids("select id from registration where id = ?", another)).hasSize(1);
+        });
+    }
+
+    @Test
+    void what_is_known_of_people_beside_their_row_is_seen_and_changed_within_reach_only() {
+        UUID ownTwin = trainee(own), foreignTwin = trainee(foreign);
+        for (UUID[] pair : new UUID[][] {{ownTwin, ownTrainee}, {foreignTwin, foreignTrainee}}) {
+            rows.execute(
+                    "insert into trainee_merger (from_id, into_id, merged_at) values (?, ?, now())", pair[0], pair[1]);
+            rows.execute(
+                    "insert into trainee_distinction (one_id, other_id, told_at) values (least(?, ?), greatest(?, ?), now())",
+                    pair[0],
+                    pair[1],
+                    pair[0],
+                    pair[1]);
+            rows.execute(
+                    "insert into trainee_citizen_id (trainee_id, sealed, fingerprint, told_at) values (?, '', '', now())",
+                    pair[1]);
+            rows.execute(
+                    "insert into correction_request (trainee_id, text, sent_at) values (?, 'sai', now())", pair[1]);
+        }
+        as(desk(), () -> {
+            assertThat(ids("select into_id from trainee_merger where into_id in (?, ?)", ownTrainee, foreignTrainee))
+                    .containsExactly(ownTrainee);
+            assertThat(ids(
+                            "select one_id from trainee_distinction where one_id in (?, ?) or other_id in (?, ?)",
+                            foreignTrainee,
+                            foreignTwin,
+                            foreignTwin,
+                            foreignTrainee))
+                    .isEmpty();
+            for (String table : List.of("trainee_citizen_id", "correction_request")) {
+                assertThat(ids(
+                                "select trainee_id from " + table + " where trainee_id in (?, ?)",
+                                ownTrainee,
+                                foreignTrainee))
+                        .containsExactly(ownTrainee);
+            }
+            assertThat(changed("update trainee_merger set undone_at = now() where into_id = ?", ownTrainee))
+                    .as("only by the activity, which has checked the right to it")
+                    .isZero();
+            assertThat(changed("delete from trainee_citizen_id where trainee_id = ?", foreignTrainee))
+                    .isZero();
+            assertThat(changed("update correction_request set settled_at = now() where trainee_id = ?", foreignTrainee))
+                    .isZero();
+            assertRefused(() -> changed(
+                    "insert into trainee_merger (from_id, into_id, merged_at) values (?, ?, now())",
+                    ownTrainee,
+                    foreignTrainee));
+            assertRefused(() -> changed(
+                    "insert into trainee_citizen_id (trainee_id, sealed, fingerprint, told_at) values (?, '', '', now())",
+                    foreignTwin));
+            assertRefused(() -> changed(
+                    "insert into correction_request (trainee_id, text, sent_at) values (?, 'sai', now())", ownTrainee));
         });
     }
 
@@ -280,8 +342,8 @@ class RowSecurityTest {
     void a_user_without_any_grant_sees_nothing() {
         as(
                 users.with(),
-                () -> TABLES.forEach(
-                        table -> assertThat(ids("select id from " + table)).isEmpty()));
+                () -> TABLES.forEach(table ->
+                        assertThat(ids("select uuidv7() from " + table)).isEmpty()));
     }
 
     private GivenUsers.User desk() {

@@ -1,0 +1,18 @@
+package vn.ntm.training.trainee.own;
+
+import java.util.List;
+import vn.ntm.training.trainee.people.PersonView;
+import vn.ntm.training.trainee.people.Training;
+
+/**
+ * Everything that is kept about a person.
+ *
+ * @param citizenIdEnding the last three digits; null when no number is kept
+ */
+public record OwnData(
+        PersonView person,
+        String organisation,
+        String citizenIdEnding,
+        List<Training> trainings,
+        List<CorrectionRequest> corrections,
+        List<Look> looks) {}

@@ -1,0 +1,112 @@
+package vn.ntm.training.trainee.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.audit.Audit;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.problem.NotAllowed;
+import vn.ntm.training.shared.secret.ServerKey;
+import vn.ntm.training.trainee.Trainee;
+
+/**
+ * Numbers of identity cards (số định danh cá nhân): optional, sealed with a key that the database does not have, compared by a
+ * keyed fingerprint, and shown to nobody but for the last three digits.
+ */
+@ApplicationScoped
+@Transactional
+public class CitizenIds {
+
+    private static final String PURPOSE = "citizen-id";
+    private static final String COMPARED = "citizen-id-fingerprint";
+    private static final int LONGEST = 30;
+
+    /** What the audit tells: that there is one, never which. */
+    private record Known(boolean citizenIdKnown) {}
+
+    @Inject
+    PeopleAccess access;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    ServerKey key;
+
+    @Inject
+    Session database;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** @return the last three digits */
+    String tell(UUID id, String typed) {
+        String number = checked(typed);
+        requireChangeable(id);
+        boolean known = ending(id).isPresent();
+        database.createNativeMutationQuery("""
+                        insert into trainee_citizen_id (trainee_id, sealed, fingerprint, told_by, told_at)
+                        values (:id, :sealed, :fingerprint, :by, :now)
+                        on conflict (trainee_id) do update set sealed = excluded.sealed,
+                          fingerprint = excluded.fingerprint, told_by = excluded.told_by, told_at = excluded.told_at""")
+                .setParameter("id", id)
+                .setParameter("sealed", key.seal(PURPOSE, number.getBytes(StandardCharsets.US_ASCII)))
+                .setParameter("fingerprint", key.fingerprint(COMPARED, number))
+                .setParameter("by", currentUser.require().username())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        audit.record("trainee.citizen-id-told", "trainee", id, new Known(known), new Known(true));
+        return ending(number);
+    }
+
+    void forget(UUID id) {
+        requireChangeable(id);
+        int forgotten = database.createNativeMutationQuery("delete from trainee_citizen_id where trainee_id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        if (forgotten > 0) {
+            audit.record("trainee.citizen-id-forgotten", "trainee", id, new Known(true), new Known(false));
+        }
+    }
+
+    /** The last three digits, for those who see the person; empty when no number is known. */
+    public Optional<String> ending(UUID id) {
+        return database.createNativeQuery("select sealed from trainee_citizen_id where trainee_id = :id", byte[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(secret -> ending(new String(key.open(PURPOSE, secret), StandardCharsets.US_ASCII)));
+    }
+
+    private static String ending(String number) {
+        return number.substring(number.length() - 3);
+    }
+
+    /** A number whose 0 a spreadsheet ate is told, not mended. */
+    private static String checked(String typed) {
+        var check = new InputCheck();
+        String text = check.requiredText("citizenId", typed, LONGEST);
+        String digits = text == null ? "" : text.replaceAll("[\\s.-]", "");
+        boolean lostZero = digits.matches("\\d{11}");
+        check.that(text == null || !lostZero, "citizenId", "trainee.citizen-id-lost-zero");
+        check.that(text == null || lostZero || digits.matches("\\d{12}"), "citizenId", "trainee.citizen-id");
+        check.done();
+        return digits;
+    }
+
+    private void requireChangeable(UUID id) {
+        Trainee trainee = access.require(id);
+        if (!currentUser.scope().mayChange(trainee.unitId())) {
+            throw new NotAllowed("http.403");
+        }
+    }
+}
