@@ -109,7 +109,7 @@ class NewRegistrationPages {
         return switch (result.status()) {
             case WAITLISTED -> Toast.of("registration.waitlisted", result.queuePosition());
             case PENDING -> Toast.of("registration.pending");
-            case CONFIRMED, CANCELLED, REJECTED -> Toast.of("registration.added");
+            case CONFIRMED, OFFERED, CANCELLED, REJECTED -> Toast.of("registration.added");
         };
     }
 

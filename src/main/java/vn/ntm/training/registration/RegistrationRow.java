@@ -14,7 +14,7 @@ public record RegistrationRow(RegistrationView registration, String site, boolea
     static RegistrationRow of(RegistrationView view, Map<UUID, String> sites, RowRights rights) {
         boolean stands =
                 switch (view.status()) {
-                    case PENDING, CONFIRMED, WAITLISTED -> true;
+                    case PENDING, CONFIRMED, OFFERED, WAITLISTED -> true;
                     case CANCELLED, REJECTED -> false;
                 };
         return new RegistrationRow(
@@ -33,7 +33,7 @@ public record RegistrationRow(RegistrationView registration, String site, boolea
     public String tone() {
         return switch (registration.status()) {
             case CONFIRMED -> "good";
-            case PENDING -> "info";
+            case PENDING, OFFERED -> "info";
             case WAITLISTED -> "warning";
             case CANCELLED, REJECTED -> "quiet";
         };

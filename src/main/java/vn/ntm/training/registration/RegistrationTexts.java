@@ -27,7 +27,7 @@ public interface RegistrationTexts {
     String status();
 
     @Message(
-            "{#when status}{#is PENDING}Chờ duyệt{#is CONFIRMED}Đã có chỗ{#is WAITLISTED}Danh sách chờ{#is CANCELLED}Đã hủy{#is REJECTED}Đã từ chối{/when}")
+            "{#when status}{#is PENDING}Chờ duyệt{#is CONFIRMED}Đã có chỗ{#is OFFERED}Được mời nhận chỗ{#is WAITLISTED}Danh sách chờ{#is CANCELLED}Đã hủy{#is REJECTED}Đã từ chối{/when}")
     String statuses(RegistrationStatus status);
 
     @Message("số {position}")
