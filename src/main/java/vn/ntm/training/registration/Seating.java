@@ -10,11 +10,15 @@ import java.util.UUID;
 import vn.ntm.training.course.ClassStatus;
 import vn.ntm.training.course.SeatsChanged;
 import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.trainee.GenderTold;
 
 /** Gives seats, takes them back, and lets those who wait move up in the same transaction. */
 @ApplicationScoped
 class Seating {
+
+    @Inject
+    TrainingClasses classes;
 
     @Inject
     Seats seats;
@@ -76,7 +80,7 @@ class Seating {
 
     /** Free seats go to the first who wait, unless the class is over. */
     void moveUp(TrainingClass trainingClass) {
-        if (trainingClass.status() != ClassStatus.HELD) {
+        if (!trainingClass.status().isFinal() && trainingClass.status() != ClassStatus.HELD) {
             moveUp(trainingClass.id());
         }
     }
@@ -103,7 +107,7 @@ class Seating {
     }
 
     void on(@Observes SeatsChanged changed) {
-        moveUp(changed.classId());
+        moveUp(classes.require(changed.classId()));
     }
 
     void on(@Observes GenderTold told) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import vn.ntm.training.registration.quota.QuotaPlanning;
 import vn.ntm.training.registration.quota.QuotasInput;
 import vn.ntm.training.registration.quota.WaitingListMode;
+import vn.ntm.training.registration.reservation.ReservationInput;
+import vn.ntm.training.registration.reservation.SeatReserving;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.trainee.TraineeInput;
@@ -46,6 +48,9 @@ class SeatTurmoil {
 
     @Inject
     QuotaPlanning quotas;
+
+    @Inject
+    SeatReserving reserving;
 
     @Inject
     SeatOracle oracle;
@@ -139,11 +144,25 @@ class SeatTurmoil {
                 offers.refuse(other, IfMatch.ANY, null);
             } else if (choice == 8 && random.nextInt(3) == 0) {
                 setQuotas(classId, random);
+            } else if (choice == 8) {
+                reserved(classId, random);
             } else {
                 enrolling.cancel(other, IfMatch.ANY, null);
             }
             return null;
         });
+    }
+
+    /** Held, then more or fewer of them, or given back. */
+    private void reserved(UUID classId, Random random) {
+        UUID id = reserving
+                .reserve(classId, new ReservationInput(commune(random.nextInt(3)), null, 1 + random.nextInt(3), null))
+                .id();
+        switch (random.nextInt(3)) {
+            case 0 -> reserving.cancel(id, IfMatch.ANY);
+            case 1 -> reserving.change(id, IfMatch.ANY, 1 + random.nextInt(3), null);
+            default -> {}
+        }
     }
 
     private void setQuotas(UUID classId, Random random) {
