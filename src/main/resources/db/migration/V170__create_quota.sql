@@ -55,8 +55,12 @@ set waiting = w.people
 from (select class_id, count(*) as people from registration where status = 'WAITLISTED' group by class_id) w
 where w.class_id = s.class_id;
 
--- Counted while the sites are a limit.
-alter table site add taken int not null default 0 check (taken >= 0);
+-- Counted while the sites are a limit. No reference to the site: its check would lock the row of the site while the seats of
+-- the class are locked, and who edits a site does it the other way round.
+create table site_seats (
+  site_id uuid primary key,
+  taken int not null check (taken >= 0)
+);
 
 alter table registration drop constraint registration_status_check;
 alter table registration

@@ -41,7 +41,9 @@ left join lateral (
 left join lateral (
   select x.id from site x
   join site wanted on wanted.id = r.site_id
-  where x.class_id = r.class_id and x.unit_id = wanted.unit_id and (x.seats is null or x.taken < x.seats)
+  left join site_seats t on t.site_id = x.id
+  where x.class_id = r.class_id and x.unit_id = wanted.unit_id
+    and (x.seats is null or coalesce(t.taken, 0) < x.seats)
   order by x.id <> r.site_id, x.name, x.id
   limit 1) room on s.site_limit;
 -- A view looks past row-level security.
@@ -65,9 +67,9 @@ begin
     and covers(q.unit_id, q.cadre_level, r.commune_id, r.district_id, r.province_id, r.cadre_level)
     and (reservation is null
       or covers(q.unit_id, q.cadre_level, v.commune_id, v.district_id, v.province_id, v.cadre_level) is not true);
-  update site x set taken = x.taken + 1
-  from class_seats s
-  where x.id = room and s.class_id = x.class_id and s.site_limit;
+  insert into site_seats as t (site_id, taken)
+  select room, 1 from class_seats s where s.class_id = r.class_id and s.site_limit and room is not null
+  on conflict (site_id) do update set taken = t.taken + 1;
 end $$;
 revoke execute on function hold_seat from public;
 
@@ -107,9 +109,9 @@ begin
   update class_quota q set taken = taken - 1
   where q.class_id = r.class_id
     and covers(q.unit_id, q.cadre_level, r.commune_id, r.district_id, r.province_id, r.cadre_level);
-  update site x set taken = x.taken - 1
+  update site_seats t set taken = t.taken - 1
   from class_seats s
-  where x.id = r.site_id and s.class_id = x.class_id and s.site_limit;
+  where t.site_id = r.site_id and s.class_id = r.class_id and s.site_limit;
 end $$;
 
 -- The first who wait and can have a seat that is free get it, wherever they are from; who is held up by a full quota is
@@ -203,10 +205,12 @@ end;
 create function rules_changed(class uuid) returns void
 language plpgsql security definer set search_path from current as $$
 begin
-  update site x set taken = (
-    select count(*) from registration r where r.site_id = x.id and r.status in ('CONFIRMED', 'OFFERED'))
-  from class_seats s
-  where s.class_id = class and s.site_limit and x.class_id = class;
+  insert into site_seats (site_id, taken)
+  select x.id, (select count(*) from registration r where r.site_id = x.id and r.status in ('CONFIRMED', 'OFFERED'))
+  from site x
+  join class_seats s on s.class_id = x.class_id and s.site_limit
+  where x.class_id = class
+  on conflict (site_id) do update set taken = excluded.taken;
   update class_seats s set ruled = s.site_limit
     or exists (select from class_quota q where q.class_id = class)
     or exists (select from seat_reservation v where v.class_id = class and v.status = 'OPEN')

@@ -42,8 +42,10 @@ class SeatOracle {
                  where v.class_id = q.class_id and v.status = 'OPEN' and %s))""".formatted(COVERS.formatted("q", "r"), COVERS.formatted("q", "v")),
             "the counter of a site is not what it counts",
             """
-            select 1 from site x join class_seats s on s.class_id = x.class_id and s.site_limit
-            where x.class_id = ? and (x.taken > x.seats or x.taken <>
+            select 1 from site x
+            join class_seats s on s.class_id = x.class_id and s.site_limit
+            left join site_seats t on t.site_id = x.id
+            where x.class_id = ? and (t.taken > x.seats or coalesce(t.taken, 0) <>
               (select count(*) from registration r where r.site_id = x.id and r.status in ('CONFIRMED', 'OFFERED')))""",
             "the number of those who wait is not what it counts",
             """

@@ -80,8 +80,7 @@ public interface QuotaTexts {
     @Message("Khi có chỗ trống")
     String mode();
 
-    @Message(
-            "{#when mode}{#is AUTOMATIC}Xếp ngay cho người đầu danh sách chờ{#is OFFER}Mời người đầu danh sách chờ, giữ chỗ đến khi trả lời{/when}")
+    @Message("{#when mode}{#is AUTOMATIC}Xếp ngay người đứng đầu{#is OFFER}Mời, giữ chỗ chờ trả lời{/when}")
     String modes(WaitingListMode mode);
 
     @Message("Số giờ giữ chỗ để trả lời")
