@@ -142,6 +142,31 @@ class OfferApiTest {
     }
 
     @Test
+    void who_was_asked_answers_with_the_own_account() {
+        UUID classId = offering(1);
+        String first = registered(classId, "Người Có Chỗ");
+        String second = registered(classId, "Người Có Tài Khoản");
+        given().delete("/api/registrations/" + first).then().statusCode(204);
+        User own = users.with(GrantInput.of(Role.TRAINEE));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("traineeId", traineeOf(second)))
+                .put("/api/users/" + own.id() + "/trainee")
+                .then()
+                .statusCode(200);
+        own.request()
+                .get("/api/me/trainings")
+                .then()
+                .body("items[0].status", equalTo("OFFERED"))
+                .body("items[0].offeredUntil", notNullValue());
+        own.request()
+                .contentType(ContentType.JSON)
+                .post("/api/registrations/" + second + "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
     void somebody_else_comes_instead_into_the_same_seat_until_the_class_starts() throws Exception {
         UUID classId = classes.aClass(seats(1));
         String first = registered(classId, "Người Không Đi");
