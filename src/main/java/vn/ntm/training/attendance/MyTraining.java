@@ -9,7 +9,8 @@ import java.util.UUID;
  * A class that somebody is or was registered for, as the person sees it.
  *
  * @param statusReason why the registration was rejected or cancelled
- * @param queuePosition number in the queue, lower goes first; null for everybody who does not wait
+ * @param queuePosition place in the queue, 1 is the next; null for everybody who does not wait
+ * @param offeredUntil by when an offered seat has to be accepted; of a cancelled registration: that nobody did by then
  * @param site where the person sits; null: not told yet
  * @param participations how often the person counts for the class (lượt), by its rule
  */
@@ -18,6 +19,7 @@ public record MyTraining(
         String status,
         String statusReason,
         Integer queuePosition,
+        Instant offeredUntil,
         OfClass trainingClass,
         Site site,
         List<Session> sessions,

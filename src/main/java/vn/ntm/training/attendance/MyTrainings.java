@@ -31,6 +31,7 @@ public class MyTrainings {
             String status,
             String statusReason,
             Integer queuePosition,
+            Instant offeredUntil,
             UUID classId,
             String code,
             String title,
@@ -91,7 +92,9 @@ public class MyTrainings {
 
     private List<Line> lines(UUID[] trainees, Paging paging) {
         return database.createNativeQuery("""
-                        select r.id, r.status, r.status_reason, r.queue_position,
+                        select r.id, r.status, r.status_reason,
+                          case when r.status = 'WAITLISTED' then (select w.place from waiting_places(array[r.id]) w) end,
+                          r.offered_until,
                           c.id as class_id, c.code, c.title, c.format, c.status as class_status,
                           s.id as site_id, s.name, s.address,
                           case when r.status not in ('CANCELLED', 'REJECTED') then s.contact_name end,
@@ -152,6 +155,7 @@ public class MyTrainings {
                 line.status(),
                 line.statusReason(),
                 line.queuePosition(),
+                line.offeredUntil(),
                 new MyTraining.OfClass(line.classId(), line.code(), line.title(), line.format(), line.classStatus()),
                 line.siteId() == null ? null : site(line),
                 sessions,

@@ -3,7 +3,9 @@ package vn.ntm.training.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.ntm.training.shared.problem.RuleViolation;
 
 /** The row that counts the seats of a class. Registrations take from it; here it is made and its capacity kept in step. */
@@ -42,5 +44,25 @@ public class ClassSeats {
                         .setParameter("class", classId)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /**
+     * Seats for a part of the people; see the package {@code registration.quota}.
+     *
+     * @param unitId null: everywhere
+     * @param cadreLevel null: all levels
+     */
+    public record Quota(Long unitId, String cadreLevel, Integer seats, Integer taken) {}
+
+    /** The largest first. */
+    public List<Quota> quotas(UUID classId) {
+        return entityManager
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select unit_id, cadre_level, seats, taken from class_quota
+                        where class_id = :class
+                        order by seats desc, id""", Quota.class)
+                .setParameter("class", classId)
+                .getResultList();
     }
 }

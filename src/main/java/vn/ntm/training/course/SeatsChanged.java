@@ -2,5 +2,5 @@ package vn.ntm.training.course;
 
 import java.util.UUID;
 
-/** The capacity of a class changed; null is no limit. */
+/** There may be other seats in a class than before, by its capacity (null is no limit), a quota, a site or a reservation. */
 public record SeatsChanged(UUID classId, Integer capacity) {}

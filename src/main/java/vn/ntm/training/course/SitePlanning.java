@@ -1,10 +1,12 @@
 package vn.ntm.training.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
@@ -39,6 +41,9 @@ public class SitePlanning {
     @Inject
     Audit audit;
 
+    @Inject
+    Event<Object> events;
+
     public Site addSite(UUID classId, SiteInput input) {
         SiteInput checked = checked(input);
         TrainingClass trainingClass = changeable(classId);
@@ -46,6 +51,7 @@ public class SitePlanning {
         var site = new Site(classId, checked.namedAfter(unit));
         sites.persist(site);
         write(site);
+        events.fire(new SeatsChanged(classId, trainingClass.capacity()));
         audit.record("site.added", "site", site.id(), null, SiteView.of(site));
         return site;
     }
@@ -56,6 +62,7 @@ public class SitePlanning {
         TrainingClass trainingClass = changeable(classId);
         List<UnitView> area = area(checked, trainingClass.referenceDate());
         int created = batches.open(classId, area);
+        events.fire(new SeatsChanged(classId, trainingClass.capacity()));
         var outcome = new AreaSites(created, area.size() - created);
         audit.record("class.sites-made", "class", classId, null, new SitesMade(checked, outcome));
         return outcome;
@@ -85,6 +92,9 @@ public class SitePlanning {
         SiteView before = SiteView.of(site);
         site.describe(checked.namedAfter(unit));
         write(site);
+        if (!Objects.equals(before.seats(), site.seats())) {
+            events.fire(new SeatsChanged(trainingClass.id(), trainingClass.capacity()));
+        }
         audit.record("site.edited", "site", id, before, SiteView.of(site));
         return site;
     }

@@ -14,13 +14,16 @@ import vn.ntm.training.shared.input.WayBack;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.problem.NotFound;
 
-/** The buttons beside a registration: approve, reject, cancel. Each leads back to the list as it was. */
+/** The buttons beside a registration: approve, reject, cancel, answer an offer. Each leads back to the list as it was. */
 @Path("/classes/{classId}/registrations/{id}")
 @RunOnVirtualThread
 class DecisionPages {
 
     @Inject
     Enrolling enrolling;
+
+    @Inject
+    OfferAnswers offers;
 
     @Inject
     RegistrationAccess access;
@@ -66,6 +69,31 @@ class DecisionPages {
         return back("registration.cancelled", classId, back);
     }
 
+    @POST
+    @Path("acceptance")
+    @Operation(hidden = true)
+    public Response accept(@RestPath UUID classId, @RestPath UUID id, @RestForm String version, @RestForm String back) {
+        requireOf(classId, id);
+        access.requireAnswerable(id);
+        offers.accept(id, seen(version));
+        return back("registration.accepted", classId, back);
+    }
+
+    @POST
+    @Path("refusal")
+    @Operation(hidden = true)
+    public Response refuse(
+            @RestPath UUID classId,
+            @RestPath UUID id,
+            @RestForm String version,
+            @RestForm String reason,
+            @RestForm String back) {
+        requireOf(classId, id);
+        access.requireAnswerable(id);
+        offers.refuse(id, seen(version), reason);
+        return back("registration.refused", classId, back);
+    }
+
     private void requireOf(UUID classId, UUID id) {
         if (!access.requireVisible(id).classId().equals(classId)) {
             throw new NotFound("registration", id);
@@ -73,13 +101,18 @@ class DecisionPages {
     }
 
     /** A form without a version is none of ours. */
-    private static IfMatch seen(String version) {
+    static IfMatch seen(String version) {
         return IfMatch.valueOf(version == null || version.isBlank() ? "none" : version);
     }
 
     private static Response back(String toast, UUID classId, String back) {
+        return Toast.of(toast).leadingTo(list(classId, back));
+    }
+
+    /** The list as it was, where that is where one came from. */
+    static String list(UUID classId, String back) {
         String list = "/classes/" + classId + "/registrations";
         String address = WayBack.to(back).toString();
-        return Toast.of(toast).leadingTo(address.startsWith(list) ? address : list);
+        return address.startsWith(list) ? address : list;
     }
 }

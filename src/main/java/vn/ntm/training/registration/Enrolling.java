@@ -7,16 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import vn.ntm.training.audit.Audit;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.input.IfMatch;
-import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.trainee.Trainee;
 import vn.ntm.training.trainee.TraineeInput;
@@ -26,8 +22,6 @@ import vn.ntm.training.trainee.TraineeKeeping;
 @ApplicationScoped
 @Transactional
 public class Enrolling {
-
-    private static final int LONGEST_REASON = 1_000;
 
     @Inject
     TrainingClasses classes;
@@ -48,7 +42,7 @@ public class Enrolling {
     Event<Object> events;
 
     @Inject
-    Audit audit;
+    RegistrationChange change;
 
     @Inject
     Clock clock;
@@ -62,30 +56,44 @@ public class Enrolling {
         TrainingClass trainingClass = classes.require(classId);
         RegistrationInput checked = input.checked(LocalDate.now(clock).getYear());
         admission.requireOpen(trainingClass, clock.instant());
-        Placement placement = admission.place(trainingClass, checked.trainee());
-        UUID site = admission.site(trainingClass, checked.siteId(), placement);
-        Trainee trainee = trainee(trainingClass, checked.trainee());
-        Registration registration =
-                enter(new Registration(classId, trainee.id(), site, placement, by, clock.instant()));
+        Registration registration = enterChecked(trainingClass, checked, by);
+        RegistrationResult result = seated(trainingClass, registration);
+        change.recordEntry(registration);
+        return result;
+    }
+
+    private RegistrationResult seated(TrainingClass trainingClass, Registration registration) {
         if (trainingClass.registrationMode() == RegistrationMode.APPROVAL) {
             events.fire(RegistrationRequested.of(registration));
-        } else {
-            seating.seat(registration);
+            return RegistrationResult.of(registration);
         }
-        return RegistrationResult.of(registration);
+        return seating.seat(registration);
+    }
+
+    /** Puts somebody on the list who is still to get a seat. */
+    Registration enter(TrainingClass trainingClass, RegistrationInput input, String by) {
+        return enterChecked(trainingClass, input.checked(LocalDate.now(clock).getYear()), by);
+    }
+
+    private Registration enterChecked(TrainingClass trainingClass, RegistrationInput input, String by) {
+        Placement placement = admission.place(trainingClass, input.trainee());
+        UUID site = admission.site(trainingClass, input.siteId(), placement);
+        Trainee trainee = trainee(trainingClass, input.trainee());
+        return enter(new Registration(trainingClass.id(), trainee.id(), site, placement, by, clock.instant()));
     }
 
     /** The organiser's yes: a seat, or a place in the queue when none is left. */
     public Registration confirm(UUID registrationId, IfMatch seen) {
-        return decide(registrationId, seen, (_, registration) -> {
+        return change.decide(registrationId, seen, (_, registration) -> {
             registration.requirePending();
             seating.seat(registration);
         });
     }
 
     public Registration reject(UUID registrationId, IfMatch seen, String reason) {
-        String told = checked(reason, true);
-        return decide(registrationId, seen, (_, registration) -> {
+        String told = RegistrationChange.checked(reason, true);
+        return change.decide(registrationId, seen, (_, registration) -> {
+            seating.release(registration);
             registration.reject(told);
             events.fire(new RegistrationRejected(registration.id(), registration.classId(), registration.traineeId()));
         });
@@ -93,14 +101,12 @@ public class Enrolling {
 
     /** The seat goes to the first who waits. What was counted for the person is taken back by those who counted it. */
     public Registration cancel(UUID registrationId, IfMatch seen, String reason) {
-        String told = checked(reason, false);
-        return decide(registrationId, seen, (trainingClass, registration) -> {
-            boolean hadSeat = registration.isConfirmed();
+        String told = RegistrationChange.checked(reason, false);
+        return change.decide(registrationId, seen, (trainingClass, registration) -> {
+            seating.release(registration);
             registration.cancel(told);
-            if (hadSeat) {
-                seating.release(registration, trainingClass);
-            }
             events.fire(new RegistrationCancelled(registration.id(), registration.classId(), registration.traineeId()));
+            seating.moveUp(trainingClass);
         });
     }
 
@@ -136,38 +142,5 @@ public class Enrolling {
             earlier.registerAgain(registration);
             return earlier;
         });
-    }
-
-    private Registration decide(UUID registrationId, IfMatch seen, BiConsumer<TrainingClass, Registration> decision) {
-        TrainingClass trainingClass = classes.require(registrations.requireClassId(registrationId));
-        Admission.requireNotClosed(trainingClass);
-        seating.lock(trainingClass.id());
-        Registration registration = registrations.requireLocked(registrationId);
-        seen.check(registration.version());
-        Standing before = Standing.of(registration);
-        decision.accept(trainingClass, registration);
-        audit.record(
-                "registration." + registration.status().name().toLowerCase(Locale.ROOT),
-                "registration",
-                registrationId,
-                before,
-                Standing.of(registration));
-        return registration;
-    }
-
-    /** What an entry of the audit tells of a registration. */
-    private record Standing(RegistrationStatus status, String reason) {
-        static Standing of(Registration registration) {
-            return new Standing(registration.status(), registration.statusReason());
-        }
-    }
-
-    private static String checked(String reason, boolean required) {
-        var check = new InputCheck();
-        String checked = required
-                ? check.requiredText("reason", reason, LONGEST_REASON)
-                : check.text("reason", reason, LONGEST_REASON);
-        check.done();
-        return checked;
     }
 }

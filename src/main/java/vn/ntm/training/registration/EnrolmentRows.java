@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import vn.ntm.training.registration.Seats.TakingOf;
 import vn.ntm.training.shared.Ids;
 
 /** The rows of many registrations, written in one statement each. */
@@ -55,6 +56,7 @@ class EnrolmentRows {
         return idsByTrainee(bind(database.createNativeQuery("""
                         update registration r
                         set site_id = p.site_id, status = :status, status_reason = null, queue_position = null,
+                          offered_until = null,
                           unit_id = p.unit_id, commune_id = p.commune_id, district_id = p.district_id,
                           province_id = p.province_id, unit_path = p.unit_path, cadre_level = p.cadre_level,
                           source = 'LIST', registered_by = :by, registered_at = :at, version = r.version + 1
@@ -64,17 +66,26 @@ class EnrolmentRows {
                         returning r.trainee_id, r.id""", Tuple.class), classId, people, status, by, at));
     }
 
-    void queue(List<RegistrationResult> waiting) {
+    void queue(List<UUID> registrations, List<Integer> positions) {
         database.createNativeMutationQuery("""
                         update registration r
                         set status = 'WAITLISTED', queue_position = w.queue_position
                         from unnest(:ids, :positions) as w (id, queue_position)
                         where r.id = w.id""")
-                .setParameter(
-                        "ids", waiting.stream().map(RegistrationResult::id).toArray(UUID[]::new))
-                .setParameter(
-                        "positions",
-                        waiting.stream().map(RegistrationResult::queuePosition).toArray(Integer[]::new))
+                .setParameter("ids", registrations.toArray(UUID[]::new))
+                .setParameter("positions", positions.toArray(Integer[]::new))
+                .executeUpdate();
+    }
+
+    /** Those who sit in another room than they asked for. */
+    void sit(List<TakingOf> seated) {
+        database.createNativeMutationQuery("""
+                        update registration r
+                        set site_id = w.site_id
+                        from unnest(:ids, :sites) as w (id, site_id)
+                        where r.id = w.id and r.site_id is distinct from w.site_id""")
+                .setParameter("ids", seated.stream().map(TakingOf::id).toArray(UUID[]::new))
+                .setParameter("sites", seated.stream().map(TakingOf::siteId).toArray(UUID[]::new))
                 .executeUpdate();
     }
 

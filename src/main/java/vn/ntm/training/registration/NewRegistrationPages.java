@@ -63,9 +63,16 @@ class NewRegistrationPages {
     /** A room to choose. */
     public record Room(UUID id, String name) {}
 
-    /** @param closed why nobody can be registered now; null when somebody can */
+    /** Who is registered and does not come. */
+    public record Instead(UUID id, String name, String version, String back) {}
+
+    /**
+     * @param instead in whose place the person comes; null: in nobody's
+     * @param closed why nobody can be registered now; null when somebody can
+     */
     record NewRegistration(
             ClassHead trainingClass,
+            Instead instead,
             RegistrationForm form,
             List<Room> rooms,
             List<Gender> genders,
@@ -109,13 +116,17 @@ class NewRegistrationPages {
         return switch (result.status()) {
             case WAITLISTED -> Toast.of("registration.waitlisted", result.queuePosition());
             case PENDING -> Toast.of("registration.pending");
-            case CONFIRMED, CANCELLED, REJECTED -> Toast.of("registration.added");
+            case CONFIRMED, OFFERED, CANCELLED, REJECTED -> Toast.of("registration.added");
         };
     }
 
     private NewRegistration page(UUID classId, RegistrationForm form, FormErrors errors, HttpHeaders headers) {
+        return page(classId, null, form, errors, headers);
+    }
+
+    NewRegistration page(UUID classId, Instead instead, RegistrationForm form, FormErrors errors, HttpHeaders headers) {
         TrainingClass trainingClass = classes.requireVisible(classId);
-        if (!access.mayRegister(classId)) {
+        if (instead == null && !access.mayRegister(classId)) {
             throw new NotAllowed("http.403");
         }
         List<Room> rooms = access.rooms(classId).stream()
@@ -123,11 +134,12 @@ class NewRegistrationPages {
                 .toList();
         return new NewRegistration(
                 ClassHead.of(trainingClass),
+                instead,
                 form,
                 rooms.size() > MOST_ROOMS ? List.of() : rooms,
                 List.of(Gender.values()),
                 List.of(CadreLevel.values()),
-                closed(trainingClass, headers),
+                instead == null ? closed(trainingClass, headers) : null,
                 errors);
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.shared.text.VietnameseFormat;
 
 /** A trainee on the list of a class, once each. */
 @Entity
@@ -26,6 +27,9 @@ public class Registration {
     private RegistrationStatus status;
 
     private Integer queuePosition;
+
+    /** While a seat is offered; stays when nobody answered, to tell why the registration is cancelled. */
+    private Instant offeredUntil;
 
     @Embedded
     private Placement placement;
@@ -54,7 +58,7 @@ public class Registration {
     /** Who cancelled may come back, at the end of the queue; who was rejected may not, and who is on the list already is. */
     void requireMayReturn() {
         switch (status) {
-            case PENDING, CONFIRMED, WAITLISTED -> throw new RuleViolation("registration.already");
+            case PENDING, CONFIRMED, OFFERED, WAITLISTED -> throw new RuleViolation("registration.already");
             case REJECTED -> throw new RuleViolation("registration.rejected-before");
             case CANCELLED -> {}
         }
@@ -72,6 +76,7 @@ public class Registration {
         registeredAt = now;
         status = RegistrationStatus.PENDING;
         statusReason = null;
+        offeredUntil = null;
     }
 
     void requirePending() {
@@ -80,10 +85,42 @@ public class Registration {
         }
     }
 
-    /** A seat was taken for it. */
-    void confirm() {
+    /** A seat was taken for it, in this room. */
+    void confirm(UUID roomId) {
         requirePending();
+        siteId = roomId;
         status = RegistrationStatus.CONFIRMED;
+    }
+
+    /** @throws RuleViolation when no seat is offered, or it was too long ago */
+    void requireOffer(Instant now) {
+        if (status != RegistrationStatus.OFFERED) {
+            throw new RuleViolation("registration.not-offered");
+        }
+        if (!now.isBefore(offeredUntil)) {
+            throw new RuleViolation("registration.offer-over", VietnameseFormat.dateTime(offeredUntil));
+        }
+    }
+
+    void accept() {
+        status = RegistrationStatus.CONFIRMED;
+        offeredUntil = null;
+    }
+
+    /** Nobody answered in time. */
+    void lapse() {
+        status = RegistrationStatus.CANCELLED;
+    }
+
+    boolean isOfferOver(Instant now) {
+        return status == RegistrationStatus.OFFERED && !now.isBefore(offeredUntil);
+    }
+
+    /** Comes instead of somebody who waits, in the same place of the queue. */
+    void takePlaceOf(Registration other) {
+        requirePending();
+        status = RegistrationStatus.WAITLISTED;
+        queuePosition = other.queuePosition;
     }
 
     /** No seat was left. */
@@ -104,7 +141,7 @@ public class Registration {
         switch (status) {
             case CANCELLED -> throw new RuleViolation("registration.cancelled-before");
             case REJECTED -> throw new RuleViolation("registration.rejected-before");
-            case PENDING, CONFIRMED, WAITLISTED -> leave(RegistrationStatus.CANCELLED, reason);
+            case PENDING, CONFIRMED, OFFERED, WAITLISTED -> leave(RegistrationStatus.CANCELLED, reason);
         }
     }
 
@@ -112,6 +149,7 @@ public class Registration {
         status = as;
         statusReason = reason;
         queuePosition = null;
+        offeredUntil = null;
     }
 
     public boolean isConfirmed() {
@@ -139,9 +177,13 @@ public class Registration {
         return status;
     }
 
-    /** Lower goes first; null for everybody who does not wait. */
+    /** Lower goes first, with holes where others left; null for everybody who does not wait. */
     public Integer queuePosition() {
         return queuePosition;
+    }
+
+    Instant offeredUntil() {
+        return offeredUntil;
     }
 
     public Placement placement() {

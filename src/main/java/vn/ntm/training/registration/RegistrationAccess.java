@@ -79,6 +79,22 @@ class RegistrationAccess {
                 "http.403");
     }
 
+    /** For answering an offer: the person, or the desk; @throws NotFound, NotAllowed when the sender may not */
+    void requireAnswerable(UUID id) {
+        Whose registration = requireVisible(id);
+        require(
+                isOwn(registration)
+                        || scope().mayChange(registration.unitId())
+                        || rightsIn(registration).mayChange(),
+                "http.403");
+    }
+
+    /** For somebody else coming instead: both have to be people of the sender; @throws NotFound, NotAllowed */
+    void requireReplaceable(UUID id, RegistrationInput input) {
+        requireCancellable(id);
+        requireRegistrable(registrations.requireClassId(id), input);
+    }
+
     /**
      * Everybody registers the people of the own units, also who holds the class; who came by a link those of its unit.
      *

@@ -34,6 +34,9 @@ class RegistrationList {
     @Inject
     Session database;
 
+    @Inject
+    WaitingList waitingList;
+
     /** @param limits reaches in all of which the people have to be */
     Page<RegistrationView> page(UUID classId, RegistrationFilter filter, List<Reach> limits, Paging paging) {
         Map<String, Object> parameters = new HashMap<>();
@@ -44,10 +47,19 @@ class RegistrationList {
                 database.createSelectionQuery("select r, t" + FROM + where + " order by " + order, Entry.class);
         parameters.forEach(total::setParameter);
         parameters.forEach(entries::setParameter);
-        List<RegistrationView> items = entries.setFirstResult((int) Math.min(paging.offset(), Integer.MAX_VALUE))
+        List<Entry> found = entries.setFirstResult((int) Math.min(paging.offset(), Integer.MAX_VALUE))
                 .setMaxResults(paging.size())
-                .getResultStream()
-                .map(entry -> RegistrationView.of(entry.registration(), entry.trainee()))
+                .getResultList();
+        var places = waitingList.places(found.stream()
+                .map(Entry::registration)
+                .filter(registration -> registration.status() == RegistrationStatus.WAITLISTED)
+                .map(Registration::id)
+                .toList());
+        List<RegistrationView> items = found.stream()
+                .map(entry -> RegistrationView.of(
+                        entry.registration(),
+                        entry.trainee(),
+                        places.get(entry.registration().id())))
                 .toList();
         return new Page<>(items, total.getSingleResult(), paging.page(), paging.size());
     }

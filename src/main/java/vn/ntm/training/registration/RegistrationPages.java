@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,8 @@ import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.unit.CadreLevel;
+import vn.ntm.training.unit.UnitView;
+import vn.ntm.training.unit.Units;
 
 /** Who is on the list of a class, for those who may know. */
 @Path("/classes/{classId}/registrations")
@@ -48,6 +51,9 @@ class RegistrationPages {
     Sites sites;
 
     @Inject
+    Units units;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -58,6 +64,7 @@ class RegistrationPages {
             boolean mayRegister,
             boolean open,
             Page<RegistrationRow> rows,
+            boolean toDecide,
             Filter filter,
             List<RegistrationStatus> statuses,
             List<CadreLevel> levels,
@@ -91,16 +98,26 @@ class RegistrationPages {
         Map<UUID, String> rooms = rooms(page);
         RowRights rights = access.rowRights(classId);
         TrainingClass trainingClass = classes.requireVisible(classId);
+        boolean started = trainingClass.firstStart() != null && !clock.instant().isBefore(trainingClass.firstStart());
+        Page<RegistrationRow> rows = page.map(view -> RegistrationRow.of(
+                view, rooms, fullArea(view.waitingFor(), trainingClass.referenceDate()), rights, started));
         return new Registrations(
                 ClassHead.of(trainingClass),
                 access.mayRegister(classId),
                 trainingClass.acceptsRegistrations(clock.instant()),
-                page.map(view -> RegistrationRow.of(view, rooms, rights)),
+                rows,
+                rows.items().stream().anyMatch(RegistrationRow::mayDecide),
                 new Filter(filter.search, filter.status, filter.level, filter.unit, unitQuery),
                 List.of(RegistrationStatus.values()),
                 List.of(CadreLevel.values()),
                 here(address),
                 FormErrors.NONE);
+    }
+
+    private String fullArea(WaitingReason reason, LocalDate day) {
+        return reason == null || reason.unitId() == null
+                ? null
+                : units.findOn(reason.unitId(), day).map(UnitView::name).orElse(null);
     }
 
     /** The way back to this very list after a decision. */

@@ -8,7 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.shared.input.IfMatch;
@@ -32,11 +37,24 @@ class RegistrationResource {
     @Inject
     Trainees trainees;
 
+    @Inject
+    WaitingList waitingList;
+
+    @Inject
+    OfferAnswers offers;
+
+    @Inject
+    Replacing replacing;
+
     @GET
     public Response one(@RestPath UUID id) {
         access.requireVisible(id);
         Registration registration = registrations.require(id);
-        return Response.ok(RegistrationView.of(registration, trainees.require(registration.traineeId())))
+        var places = registration.status() == RegistrationStatus.WAITLISTED
+                ? waitingList.places(List.of(id))
+                : Map.<UUID, WaitingReason.Place>of();
+        return Response.ok(
+                        RegistrationView.of(registration, trainees.require(registration.traineeId()), places.get(id)))
                 .tag(IfMatch.tag(registration.version()))
                 .build();
     }
@@ -67,6 +85,40 @@ class RegistrationResource {
         access.requireCancellable(id);
         enrolling.cancel(id, seen, reason == null ? null : reason.reason());
         return one(id);
+    }
+
+    /** Takes the seat that is offered. */
+    @POST
+    @Path("acceptance")
+    public Response accept(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen) {
+        access.requireAnswerable(id);
+        offers.accept(id, seen);
+        return one(id);
+    }
+
+    /** Leaves the seat that is offered to the next who waits. The body may be left out. */
+    @POST
+    @Path("refusal")
+    public Response refuse(@RestPath UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen, Reason reason) {
+        access.requireAnswerable(id);
+        offers.refuse(id, seen, reason == null ? null : reason.reason());
+        return one(id);
+    }
+
+    /** Somebody else comes instead, into the same seat or place in the queue; until the class starts. */
+    @POST
+    @Path("replacement")
+    public Response replace(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen,
+            RegistrationInput input,
+            @Context SecurityContext security) {
+        access.requireReplaceable(id, InputCheck.body(input));
+        RegistrationResult result =
+                replacing.replace(id, seen, input, security.getUserPrincipal().getName());
+        return Response.created(URI.create("/api/registrations/" + result.id()))
+                .entity(result)
+                .build();
     }
 
     @DELETE

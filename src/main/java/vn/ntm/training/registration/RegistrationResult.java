@@ -5,11 +5,13 @@ import java.util.UUID;
 /**
  * What became of a registration.
  *
- * @param queuePosition number in the queue of those who wait, lower goes first; null for everybody else
+ * @param queuePosition place in the queue of those who wait, 1 is the next; null for everybody else
+ * @param waitingFor what was full; null for who does not wait
  */
-public record RegistrationResult(UUID id, RegistrationStatus status, Integer queuePosition) {
+public record RegistrationResult(UUID id, RegistrationStatus status, Integer queuePosition, WaitingReason waitingFor) {
 
+    /** Of who does not wait. */
     static RegistrationResult of(Registration registration) {
-        return new RegistrationResult(registration.id(), registration.status(), registration.queuePosition());
+        return new RegistrationResult(registration.id(), registration.status(), null, null);
     }
 }

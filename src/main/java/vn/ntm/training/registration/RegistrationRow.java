@@ -8,22 +8,42 @@ import vn.ntm.training.registration.RegistrationAccess.RowRights;
  * A line of the list of a class as a page shows it.
  *
  * @param site name of the room, null while none is told
+ * @param fullArea the area whose quota is full; null where that is not what is waited for
  */
 public record RegistrationRow(
-        RegistrationView registration, String site, boolean mayCancel, boolean mayDecide, boolean mayLink) {
+        RegistrationView registration,
+        String site,
+        String fullArea,
+        boolean mayCancel,
+        boolean mayDecide,
+        boolean mayReplace,
+        boolean mayLink) {
 
-    static RegistrationRow of(RegistrationView view, Map<UUID, String> sites, RowRights rights) {
+    static RegistrationRow of(
+            RegistrationView view, Map<UUID, String> sites, String fullArea, RowRights rights, boolean started) {
         boolean stands =
                 switch (view.status()) {
-                    case PENDING, CONFIRMED, WAITLISTED -> true;
+                    case PENDING, CONFIRMED, OFFERED, WAITLISTED -> true;
                     case CANCELLED, REJECTED -> false;
                 };
         return new RegistrationRow(
                 view,
                 view.siteId() == null ? null : sites.get(view.siteId()),
+                fullArea,
                 stands && rights.mayCancel(view.trainee().unitId()),
                 rights.mayDecide() && view.status() == RegistrationStatus.PENDING,
+                stands && !started && rights.mayCancel(view.trainee().unitId()),
                 rights.scope().mayChange(view.trainee().unitId()));
+    }
+
+    /** A seat is held until somebody answers. */
+    public boolean isOffered() {
+        return registration.status() == RegistrationStatus.OFFERED;
+    }
+
+    /** Nobody answered the offer of a seat in time. */
+    public boolean isLapsed() {
+        return registration.status() == RegistrationStatus.CANCELLED && registration.offeredUntil() != null;
     }
 
     /** As people dial it at home. */
@@ -39,7 +59,7 @@ public record RegistrationRow(
     static String tone(RegistrationStatus status) {
         return switch (status) {
             case CONFIRMED -> "good";
-            case PENDING -> "info";
+            case PENDING, OFFERED -> "info";
             case WAITLISTED -> "warning";
             case CANCELLED, REJECTED -> "quiet";
         };

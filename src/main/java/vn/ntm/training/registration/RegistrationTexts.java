@@ -27,7 +27,7 @@ public interface RegistrationTexts {
     String status();
 
     @Message(
-            "{#when status}{#is PENDING}Chờ duyệt{#is CONFIRMED}Đã có chỗ{#is WAITLISTED}Danh sách chờ{#is CANCELLED}Đã hủy{#is REJECTED}Đã từ chối{/when}")
+            "{#when status}{#is PENDING}Chờ duyệt{#is CONFIRMED}Đã có chỗ{#is OFFERED}Được mời nhận chỗ{#is WAITLISTED}Danh sách chờ{#is CANCELLED}Đã hủy{#is REJECTED}Đã từ chối{/when}")
     String statuses(RegistrationStatus status);
 
     @Message("số {position}")
@@ -116,4 +116,64 @@ public interface RegistrationTexts {
 
     @Message("Hiện chưa đăng ký được: {why}")
     String closed(String why);
+
+    @Message("lớp đã hết chỗ")
+    String waitsForClass();
+
+    @Message("điểm cầu đã hết chỗ")
+    String waitsForSite();
+
+    @Message("hết chỉ tiêu của {area}")
+    String waitsForQuota(String area);
+
+    @Message("hết chỉ tiêu của cấp cán bộ")
+    String waitsForLevel();
+
+    @Message("trả lời trước {time}")
+    String answerBy(String time);
+
+    @Message("Không trả lời trước {time}")
+    String noAnswerBy(String time);
+
+    @Message("Nhận chỗ")
+    String accept();
+
+    @Message("Từ chối nhận chỗ")
+    String refuse();
+
+    @Message("{name} không nhận chỗ? Chỗ được mời người tiếp theo trong danh sách chờ.")
+    String refuseWhat(String name);
+
+    @Message("Thay người")
+    String replace();
+
+    @Message("Thay {name} bằng người khác")
+    String replaceWhom(String name);
+
+    @Message("Người thay nhận đúng chỗ này; đăng ký của {name} được hủy.")
+    String replaceWhat(String name);
+
+    @Message("Chọn {name}")
+    String tick(String name);
+
+    @Message("Chọn")
+    String ticks();
+
+    @Message("Với những người đã đánh dấu")
+    String withTicked();
+
+    @Message("Duyệt những người đã đánh dấu")
+    String approveTicked();
+
+    @Message("Từ chối những người đã đánh dấu")
+    String rejectTicked();
+
+    @Message("Lý do từ chối, những người này sẽ đọc được")
+    String reasonTold();
+
+    @Message("Cách xếp chỗ")
+    String toQuotas();
+
+    @Message("Giữ chỗ")
+    String toReservations();
 }

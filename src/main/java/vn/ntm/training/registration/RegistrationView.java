@@ -9,7 +9,9 @@ import vn.ntm.training.unit.CadreLevel;
 /**
  * A registration as people see it. Level and unit are those of the time of the class; the rest of the person is of today.
  *
- * @param queuePosition number in the queue, lower goes first; null for everybody who does not wait
+ * @param queuePosition place in the queue, 1 is the next; null for everybody who does not wait
+ * @param waitingFor what is full at this moment; null for everybody who does not wait
+ * @param offeredUntil by when an offered seat has to be accepted; of a cancelled one: that nobody answered by then
  * @param statusReason why it was rejected or cancelled
  */
 public record RegistrationView(
@@ -18,6 +20,8 @@ public record RegistrationView(
         RegistrationStatus status,
         String statusReason,
         Integer queuePosition,
+        WaitingReason waitingFor,
+        Instant offeredUntil,
         UUID siteId,
         Person trainee,
         RegistrationSource source,
@@ -39,14 +43,17 @@ public record RegistrationView(
             String phone,
             String email) {}
 
-    static RegistrationView of(Registration registration, Trainee trainee) {
+    /** @param place in the queue; null for who does not wait */
+    static RegistrationView of(Registration registration, Trainee trainee, WaitingReason.Place place) {
         Placement placement = registration.placement();
         return new RegistrationView(
                 registration.id(),
                 registration.classId(),
                 registration.status(),
                 registration.statusReason(),
-                registration.queuePosition(),
+                place == null ? null : place.number(),
+                place == null ? null : place.reason(),
+                registration.offeredUntil(),
                 registration.siteId(),
                 new Person(
                         trainee.id(),

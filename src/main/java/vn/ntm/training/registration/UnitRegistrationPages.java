@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.LinkSubject;
 import vn.ntm.training.account.scope.SignedLink;
+import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.input.IfMatch;
@@ -62,7 +62,7 @@ class UnitRegistrationPages {
     CurrentUser current;
 
     @Inject
-    ClassAccess classes;
+    ClassAccess classAccess;
 
     /** A link of this request; the gate let no other in. */
     private record By(SignedLink link, LinkSubject.Registration subject) {}
@@ -139,7 +139,7 @@ class UnitRegistrationPages {
 
     /** Who has an account finds more on the usual page. */
     private Response withAccount(UUID classId) {
-        classes.requireVisible(classId);
+        classAccess.requireVisible(classId);
         return Response.seeOther(URI.create("/classes/" + classId + "/registrations/new"))
                 .build();
     }

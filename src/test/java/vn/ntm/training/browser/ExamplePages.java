@@ -94,16 +94,18 @@ class ExamplePages {
     }
 
     private String filled(String path) {
-        return whole.containsKey(path) ? "" : ID.matcher(path).replaceAll(found -> {
-            String before = found.group(1);
-            assertThat(examples)
-                    .as(
-                            "The page %s has no example yet: say in ExamplePages.make() what stands after /%s/ in its address"
-                                    + " - or in NO_PAGES, that it is no page",
-                            path, before)
-                    .containsKey(before);
-            return before + "/" + examples.get(before);
-        });
+        return whole.containsKey(path)
+                ? ""
+                : ID.matcher(path).replaceAll(found -> {
+                    String before = found.group(1);
+                    assertThat(examples)
+                            .as(
+                                    "The page %s has no example yet: say in ExamplePages.make() what stands after /%s/ in its address"
+                                            + " - or in NO_PAGES, that it is no page",
+                                    path, before)
+                            .containsKey(before);
+                    return before + "/" + examples.get(before);
+                });
     }
 
     /** By what stands before the id in an address: one line for each kind of thing that has pages. */

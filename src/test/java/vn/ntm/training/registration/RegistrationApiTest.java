@@ -101,7 +101,7 @@ class RegistrationApiTest {
         register(classId, person("Người Thứ Nhất", 1971, null))
                 .statusCode(201)
                 .body("id", equalTo(first))
-                .body("queuePosition", equalTo(3));
+                .body("queuePosition", equalTo(2));
     }
 
     @Test

@@ -18,9 +18,9 @@ class RegistrationTest {
     void a_registration_waits_until_a_seat_is_taken_for_it() {
         Registration registration = registration();
         assertThat(registration.status()).isEqualTo(RegistrationStatus.PENDING);
-        registration.confirm();
+        registration.confirm(null);
         assertThat(registration.isConfirmed()).isTrue();
-        refused("registration.not-pending", registration::confirm);
+        refused("registration.not-pending", () -> registration.confirm(null));
         refused("registration.not-pending", () -> registration.reject("Sai đối tượng"));
     }
 
@@ -39,7 +39,7 @@ class RegistrationTest {
     @Test
     void who_cancelled_may_register_again_and_begins_anew() {
         Registration registration = registration();
-        registration.confirm();
+        registration.confirm(null);
         refused("registration.already", () -> registration.registerAgain(registration()));
         registration.cancel("Bận việc");
         Registration again = new Registration(

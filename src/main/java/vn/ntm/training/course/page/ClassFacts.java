@@ -6,6 +6,7 @@ import vn.ntm.training.course.ClassRights;
 import vn.ntm.training.course.ClassStatus;
 import vn.ntm.training.course.ClassView;
 import vn.ntm.training.course.SessionView;
+import vn.ntm.training.unit.CadreLevel;
 
 /**
  * A class as its page shows it to this reader.
@@ -14,6 +15,7 @@ import vn.ntm.training.course.SessionView;
  * @param areas paths of the invited units
  * @param curriculum title of its curriculum; null for none
  * @param taken seats taken by confirmed registrations
+ * @param quotas seats for parts of the people, the largest first
  * @param registrationOpen whether somebody could register now
  * @param closedBecause why nobody can, in the reader's language; null when it is open, or the class is a draft or over
  * @param now when the page was made
@@ -26,12 +28,21 @@ public record ClassFacts(
         String curriculum,
         List<ModuleLine> modules,
         int taken,
+        List<QuotaLine> quotas,
         boolean registrationOpen,
         String closedBecause,
         Instant now) {
 
     /** A module of the class; its title is marked as long as it is not the official one. */
     public record ModuleLine(String code, String title, boolean confirmed) {}
+
+    /**
+     * Seats for a part of the people.
+     *
+     * @param area null: everywhere
+     * @param level null: all levels
+     */
+    public record QuotaLine(String area, CadreLevel level, int taken, int seats) {}
 
     public boolean isDraft() {
         return view.status() == ClassStatus.DRAFT;

@@ -19,6 +19,7 @@ import vn.ntm.training.curriculum.CurriculumModule;
 import vn.ntm.training.curriculum.Modules;
 import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.unit.CadreLevel;
 
 /** Gathers what the page of a class shows. */
 @ApplicationScoped
@@ -61,6 +62,7 @@ class ClassFactsReader {
                 curriculum(view.curriculumCode()),
                 modules(view.moduleIds()),
                 seats.taken(classId),
+                quotas(classId, day),
                 open,
                 open ? null : reason(trainingClass, now, texts),
                 now);
@@ -68,6 +70,16 @@ class ClassFactsReader {
 
     private List<String> areas(Set<Long> unitIds, LocalDate day) {
         return unitIds.stream().map(unit -> names.path(unit, day)).sorted().toList();
+    }
+
+    private List<ClassFacts.QuotaLine> quotas(UUID classId, LocalDate day) {
+        return seats.quotas(classId).stream()
+                .map(quota -> new ClassFacts.QuotaLine(
+                        quota.unitId() == null ? null : names.path(quota.unitId(), day),
+                        quota.cadreLevel() == null ? null : CadreLevel.valueOf(quota.cadreLevel()),
+                        quota.taken(),
+                        quota.seats()))
+                .toList();
     }
 
     private String curriculum(String code) {

@@ -152,6 +152,18 @@ public interface ClassTexts {
     @Message("{taken} người đã đăng ký, không giới hạn số chỗ")
     String placesUnlimited(String taken);
 
+    @Message("Chỉ tiêu")
+    String quotas();
+
+    @Message("{taken} trên {seats} chỗ đã dùng")
+    String quotaTaken(String taken, String seats);
+
+    @Message("Còn {count} chỉ tiêu khác")
+    String moreQuotas(int count);
+
+    @Message("Cách xếp chỗ")
+    String howSeatsAreGiven();
+
     @Message("Cách tính lượt học viên")
     String counting();
 
