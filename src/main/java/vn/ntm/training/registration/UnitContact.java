@@ -107,7 +107,7 @@ class UnitContact {
 
     private static boolean stands(RegistrationStatus status) {
         return switch (status) {
-            case PENDING, CONFIRMED, WAITLISTED -> true;
+            case PENDING, CONFIRMED, OFFERED, WAITLISTED -> true;
             case CANCELLED, REJECTED -> false;
         };
     }

@@ -154,7 +154,7 @@ class UnitRegistrationPages {
         return switch (result.status()) {
             case WAITLISTED -> Toast.of("registration.waitlisted", result.queuePosition());
             case PENDING -> Toast.of("registration.pending");
-            case CONFIRMED, CANCELLED, REJECTED -> Toast.of("registration.added");
+            case CONFIRMED, OFFERED, CANCELLED, REJECTED -> Toast.of("registration.added");
         };
     }
 

@@ -37,7 +37,7 @@ public record OwnTraining(MyTraining training, Instant now) {
 
     public boolean stands() {
         return switch (status()) {
-            case PENDING, CONFIRMED, WAITLISTED -> true;
+            case PENDING, CONFIRMED, OFFERED, WAITLISTED -> true;
             case CANCELLED, REJECTED -> false;
         };
     }
@@ -66,7 +66,7 @@ public record OwnTraining(MyTraining training, Instant now) {
     public String tone() {
         return switch (status()) {
             case CONFIRMED -> "good";
-            case PENDING -> "info";
+            case PENDING, OFFERED -> "info";
             case WAITLISTED -> "warning";
             case CANCELLED, REJECTED -> "quiet";
         };

@@ -81,7 +81,7 @@ public interface PeopleTexts {
     String status();
 
     @Message(
-            "{#when status}{#is 'PENDING'}Chờ duyệt{#is 'CONFIRMED'}Đã có chỗ{#is 'WAITLISTED'}Danh sách chờ{#is 'CANCELLED'}Đã hủy{#is 'REJECTED'}Đã từ chối{/when}")
+            "{#when status}{#is 'PENDING'}Chờ duyệt{#is 'CONFIRMED'}Đã có chỗ{#is 'WAITLISTED'}Danh sách chờ{#is 'OFFERED'}Được mời nhận chỗ{#is 'CANCELLED'}Đã hủy{#is 'REJECTED'}Đã từ chối{/when}")
     String statuses(String status);
 
     @Message("Số lượt")
