@@ -100,6 +100,7 @@ class AccountKeeping {
     }
 
     UserView grant(UUID id, GrantInput input) {
+        supervision.require(id);
         var check = new InputCheck();
         input.check(check, today());
         check.done();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.registration.BulkDecisions.Decision;
 import vn.ntm.training.registration.BulkDecisions.Outcome;
 import vn.ntm.training.shared.page.Toast;
@@ -27,6 +28,9 @@ class BulkDecisionPages {
     @Inject
     BulkDecisions decisions;
 
+    @Inject
+    ClassAccess access;
+
     @POST
     @Operation(hidden = true)
     public Response decide(
@@ -36,6 +40,7 @@ class BulkDecisionPages {
             @RestForm String reason,
             @RestForm String back,
             @Context HttpHeaders headers) {
+        access.requireChangeable(classId);
         String list = DecisionPages.list(classId, back);
         boolean rejects = "REJECT".equals(decision);
         if (ids == null || ids.isEmpty()) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.ProblemTexts;
 
@@ -20,6 +21,9 @@ class DecisionsResource {
     @Inject
     BulkDecisions decisions;
 
+    @Inject
+    ClassAccess access;
+
     /** @param reason of a rejection; told to the people */
     record Input(List<UUID> ids, BulkDecisions.Decision decision, String reason) {}
 
@@ -28,6 +32,7 @@ class DecisionsResource {
 
     @POST
     public Results decide(@RestPath UUID classId, Input input, @Context HttpHeaders headers) {
+        access.requireChangeable(classId);
         Input told = InputCheck.body(input);
         return new Results(
                 decisions.decide(classId, told.ids(), told.decision(), told.reason(), ProblemTexts.of(headers)));

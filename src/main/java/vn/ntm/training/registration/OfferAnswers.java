@@ -31,6 +31,7 @@ class OfferAnswers {
     Clock clock;
 
     Registration accept(UUID registrationId, IfMatch seen) {
+        requireOffered(registrationId);
         return change.decide(registrationId, seen, (_, registration) -> {
             registration.requireOffer(clock.instant());
             seating.acceptOffer(registration);
@@ -39,6 +40,7 @@ class OfferAnswers {
 
     Registration refuse(UUID registrationId, IfMatch seen, String reason) {
         String told = RegistrationChange.checked(reason, false);
+        requireOffered(registrationId);
         return change.decide(registrationId, seen, (trainingClass, registration) -> {
             registration.requireOffer(clock.instant());
             seating.release(registration);
@@ -46,6 +48,11 @@ class OfferAnswers {
             events.fire(new RegistrationCancelled(registration.id(), registration.classId(), registration.traineeId()));
             seating.moveUp(trainingClass);
         });
+    }
+
+    /** Who answers for oneself may touch the row only as long as it is offered. */
+    private void requireOffered(UUID registrationId) {
+        registrations.require(registrationId).requireOffer(clock.instant());
     }
 
     /** Looks once more under the lock: it may have been answered, or lapsed by another replica, meanwhile. */

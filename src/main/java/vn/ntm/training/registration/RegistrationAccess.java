@@ -108,6 +108,9 @@ class RegistrationAccess {
             return;
         }
         require(trainee.cadreLevel() != CadreLevel.CENTRAL, "registration.ministry-only");
+        if (trainee.unitId() == null) {
+            return; // what is missing is told at its field
+        }
         require(mayRegister.test(trainee.unitId()), "registration.outside-reach");
         if (input.siteId() != null) {
             requireSite(input.siteId(), trainee.unitId(), trainingClass);
@@ -120,6 +123,7 @@ class RegistrationAccess {
             return unitId -> unitId != null && lieWithin(unitId, link.unitId(), trainingClass);
         }
         classAccess.requireTakingPart(trainingClass.id());
+        require(scope().mayChangeAnything(), "http.403");
         return scope()::mayChange;
     }
 

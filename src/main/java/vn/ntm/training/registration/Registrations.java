@@ -2,6 +2,7 @@ package vn.ntm.training.registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Optional;
@@ -33,7 +34,11 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     /** The same as it is now, and nobody else changes it until the end of the transaction. */
     Registration requireLocked(UUID id) {
         Registration registration = require(id);
-        getEntityManager().refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+        try {
+            getEntityManager().refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException outOfReach) {
+            throw new NotFound("registration", id);
+        }
         return registration;
     }
 

@@ -47,6 +47,11 @@ class TraineeAccountKeeping {
                 .orElseThrow(NotFound.of("trainee", userId));
     }
 
+    /** @throws NotFound when the caller does not look after the account */
+    void requireKept(UUID userId) {
+        users.requireLookedAfter(userId);
+    }
+
     /** @throws RuleViolation when the account has another person, or the person another account */
     Trainee link(UUID userId, UUID traineeId) {
         users.requireLookedAfter(userId);

@@ -40,6 +40,7 @@ class TraineeAccountResource {
     @PUT
     @Operation(summary = "Says which trainee the account belongs to, by whoever looks after both")
     public PersonView link(@RestPath UUID userId, Person person) {
+        keeping.requireKept(userId);
         var check = new InputCheck();
         UUID traineeId = check.required("traineeId", InputCheck.body(person).traineeId());
         check.done();

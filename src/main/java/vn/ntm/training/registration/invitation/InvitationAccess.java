@@ -33,16 +33,16 @@ class InvitationAccess {
     }
 
     boolean mayRemind(TrainingClass trainingClass) {
-        return !remindable(trainingClass).isNowhere();
+        return classAccess.rightsIn(trainingClass).mayTakePart()
+                && !remindable(trainingClass).isNowhere();
     }
 
     /** @throws NotAllowed when the sender may remind none */
     Reach requireRemindable(TrainingClass trainingClass) {
-        Reach reach = remindable(trainingClass);
-        if (reach.isNowhere()) {
+        if (!mayRemind(trainingClass)) {
             throw new NotAllowed("http.403");
         }
-        return reach;
+        return remindable(trainingClass);
     }
 
     private Reach remindable(TrainingClass trainingClass) {

@@ -60,8 +60,8 @@ class Reminding {
     Outcome remindMissing(UUID classId, String within, String by) {
         TrainingClass trainingClass = classes.requireLocked(classId);
         Instant now = clock.instant();
-        trainingClass.checkRegistrationOpen(now);
         Reach reach = access.requireRemindable(trainingClass);
+        trainingClass.checkRegistrationOpen(now);
         List<InvitedUnit> missing = InvitedUnitFilter.missingWithin(within).of(units.of(trainingClass)).stream()
                 .filter(unit -> reach.includes(unit.unitId()))
                 .toList();

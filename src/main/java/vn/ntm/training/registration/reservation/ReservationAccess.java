@@ -44,6 +44,7 @@ class ReservationAccess {
             return;
         }
         classAccess.requireTakingPart(classId);
+        require(currentUser.scope().mayChangeAnything(), "http.403");
         require(unitId == null || currentUser.scope().mayChange(unitId), "registration.outside-reach");
     }
 

@@ -18,6 +18,7 @@ import vn.ntm.training.shared.input.QueryText;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.shared.text.Language;
+import vn.ntm.training.trainee.people.PeopleAccess;
 import vn.ntm.training.unit.AreaChoices;
 
 /** Who may be one person, over HTTP. */
@@ -30,6 +31,9 @@ class DuplicateResource {
 
     /** Two people: this one and the other. */
     record Distinction(UUID otherId, String reason) {}
+
+    @Inject
+    PeopleAccess access;
 
     @Inject
     Duplicates duplicates;
@@ -55,6 +59,7 @@ class DuplicateResource {
     @Path("{id}/distinctions")
     @Operation(summary = "Says that two people who look alike are two, so that they are not proposed again")
     public void distinguish(@RestPath UUID id, Distinction told) {
+        access.require(id);
         var check = new InputCheck();
         UUID otherId = check.required("otherId", InputCheck.body(told).otherId());
         String reason = check.text("reason", told.reason(), LONGEST_REASON);

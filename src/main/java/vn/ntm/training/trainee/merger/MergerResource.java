@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.trainee.people.PeopleAccess;
 
 /** Merging people and undoing it, over HTTP. */
 @Path("/api/trainees")
@@ -20,10 +21,14 @@ class MergerResource {
     @Inject
     Merging merging;
 
+    @Inject
+    PeopleAccess access;
+
     @POST
     @Path("{id}/merger")
     @Operation(summary = "Makes two people one: this one stays, with what is kept of the other")
     public Response merge(@RestPath UUID id, MergerInput input) {
+        access.require(id);
         MergerInput checked = InputCheck.body(input).checked(new InputCheck());
         return Response.status(Response.Status.CREATED)
                 .entity(MergerView.of(merging.merge(id, checked)))

@@ -50,8 +50,8 @@ public class CitizenIds {
 
     /** @return the last three digits */
     String tell(UUID id, String typed) {
-        String number = checked(typed);
         requireChangeable(id);
+        String number = checked(typed);
         boolean known = ending(id).isPresent();
         database.createNativeMutationQuery("""
                         insert into trainee_citizen_id (trainee_id, sealed, fingerprint, told_by, told_at)
