@@ -20,9 +20,9 @@ public final class TestMails {
 
     private TestMails() {}
 
-    /** Waits until as many mails have arrived, at most ten seconds; answers those that have. */
+    /** Waits until as many mails have arrived, at most half a minute; answers those that have. */
     public static List<Mail> to(String address, int expected) throws MessagingException, IOException {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(10));
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
         List<Mail> mails = read(address);
         while (mails.size() < expected && Instant.now().isBefore(deadline)) {
             sleep();

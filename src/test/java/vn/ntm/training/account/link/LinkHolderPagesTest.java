@@ -345,7 +345,7 @@ class LinkHolderPagesTest {
         by(session)
                 .get("/my-trainings")
                 .then()
-                .body(containsString("Bạn đứng thứ 4 trong danh sách chờ"))
+                .body(containsString("Bạn đứng thứ 1 trong danh sách chờ"))
                 .body(not(containsString("zoom.example")));
     }
 
