@@ -18,11 +18,12 @@ import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
+import vn.ntm.training.shared.problem.NotFound;
 
 /** What administrators and province desks do with the accounts that they look after. */
 @ApplicationScoped
 @Transactional
-class AccountKeeping {
+public class AccountKeeping {
 
     @Inject
     Supervision supervision;
@@ -52,21 +53,30 @@ class AccountKeeping {
     Clock clock;
 
     Page<UserView> page(String text, List<Role> roles, Paging paging) {
-        return supervision.page(text, roles, paging).map(UserView::of);
+        return supervision.page(new UserFilter(text, roles, null, null), paging).map(UserView::of);
     }
 
-    UserView get(UUID id) {
+    public Page<KnownUser> known(UserFilter filter, Paging paging) {
+        return supervision.page(filter, paging).map(KnownUser::of);
+    }
+
+    /** @throws NotFound when there is no such account, or not for this caller */
+    public KnownUser known(UUID id) {
+        return KnownUser.of(supervision.require(id));
+    }
+
+    public UserView get(UUID id) {
         return UserView.of(supervision.require(id));
     }
 
-    UserView create(UserInput input) {
+    public UserView create(UserInput input) {
         UserInput checked = input.checked(today());
         supervision.checkNewAccount(checked);
         return UserView.of(accounts.create(checked, true));
     }
 
     /** @param edit applied to the account as it is, inside of the transaction */
-    UserView edit(UUID id, IfMatch seen, UnaryOperator<UserChange> edit) {
+    public UserView edit(UUID id, IfMatch seen, UnaryOperator<UserChange> edit) {
         return change(id, seen, "user.edited", user -> {
             UserChange checked = edit.apply(UserChange.of(user)).checked();
             user.edit(checked.displayName(), checked.email(), checked.locale());
@@ -80,7 +90,7 @@ class AccountKeeping {
         });
     }
 
-    UserView setTemporaryPassword(UUID id, String password) {
+    public UserView setTemporaryPassword(UUID id, String password) {
         String username = supervision.require(id).username();
         var check = new InputCheck();
         PasswordRules.check(check, "password", password, username);
@@ -92,14 +102,14 @@ class AccountKeeping {
         });
     }
 
-    UserView removeTotp(UUID id) {
+    public UserView removeTotp(UUID id) {
         return change(id, IfMatch.ANY, "user.totp-removed", user -> {
             user.removeTotp();
             rightsChanged.fire(new RightsChanged(id, false));
         });
     }
 
-    UserView grant(UUID id, GrantInput input) {
+    public UserView grant(UUID id, GrantInput input) {
         supervision.require(id);
         var check = new InputCheck();
         input.check(check, today());
@@ -112,7 +122,7 @@ class AccountKeeping {
         });
     }
 
-    UserView revoke(UUID id, UUID grantId) {
+    public UserView revoke(UUID id, UUID grantId) {
         return change(id, IfMatch.ANY, "user.revoked", user -> {
             user.revoke(grantId, today());
             administrators.requireOneLeft();

@@ -173,6 +173,13 @@ public class AppUser {
         return mustChangePassword;
     }
 
+    AccountState state() {
+        if (disabled) {
+            return AccountState.DISABLED;
+        }
+        return passwordHash == null ? AccountState.NO_PASSWORD : AccountState.ACTIVE;
+    }
+
     public boolean isDisabled() {
         return disabled;
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.account.scope.CurrentUser;
@@ -25,7 +24,7 @@ import vn.ntm.training.shared.problem.NotFound;
 @ApplicationScoped
 class Supervision {
 
-    private static final Set<Role> BELOW_A_DESK = EnumSet.of(Role.COMMUNE_DESK, Role.TRAINER, Role.TRAINEE);
+    static final Set<Role> BELOW_A_DESK = EnumSet.of(Role.COMMUNE_DESK, Role.TRAINER, Role.TRAINEE);
 
     @Inject
     CurrentUser current;
@@ -39,9 +38,9 @@ class Supervision {
     @Inject
     Clock clock;
 
-    /** The accounts of this caller whose names or e-mail contain the text, in any of the roles, if any. */
-    Page<AppUser> page(String text, List<Role> roles, Paging paging) {
-        return lists.page(text, roles, reach(), LocalDate.now(clock), paging);
+    /** The accounts of this caller that the filter lets through. */
+    Page<AppUser> page(UserFilter filter, Paging paging) {
+        return lists.page(filter, reach(), LocalDate.now(clock), paging);
     }
 
     /** @throws NotFound when there is no such account, or not for this caller */

@@ -32,9 +32,14 @@ class UserLists {
                  and coalesce(g.unit_id = any(cast(:reach as bigint[])), false)))))""".formatted(GRANTS_THAT_COUNT);
 
     private static final String MATCHING = """
-             and (:anyRole or exists (select from %s and g.role = any(cast(:roles as text[]))))
+             and (:anyRole or exists (select from %1$s and g.role = any(cast(:roles as text[]))))
              and strpos(lower(unaccent(concat_ws(' ', u.display_name, u.username, u.email))),
-                        lower(unaccent(cast(:text as text)))) > 0""".formatted(GRANTS_THAT_COUNT);
+                        lower(unaccent(cast(:text as text)))) > 0
+             and (cast(:unit as bigint) is null or exists (select from %1$s and (g.unit_id = :unit or exists (
+                   select from unit_version v
+                   where v.unit_id = g.unit_id and v.parent_id = :unit and upper_inf(v.valid)))))
+             and (cast(:state as text) is null or :state = case
+                   when u.disabled then 'DISABLED' when u.password_hash is null then 'NO_PASSWORD' else 'ACTIVE' end)""".formatted(GRANTS_THAT_COUNT);
 
     private static final Map<String, String> SORTABLE = Map.of(
             "username",
@@ -57,7 +62,7 @@ class UserLists {
                 .isEmpty();
     }
 
-    Page<AppUser> page(String text, List<Role> roles, Reach reach, LocalDate today, Paging paging) {
+    Page<AppUser> page(UserFilter filter, Reach reach, LocalDate today, Paging paging) {
         String where = " from app_user u where" + LOOKED_AFTER + MATCHING;
         Query count = entities.createNativeQuery("select count(*)" + where);
         Query page = entities.createNativeQuery(
@@ -67,9 +72,14 @@ class UserLists {
         for (Query query : List.of(count, page)) {
             query.setParameter("reach", reach.parameter())
                     .setParameter("today", today)
-                    .setParameter("anyRole", roles.isEmpty())
-                    .setParameter("roles", roles.stream().map(Role::name).toArray(String[]::new))
-                    .setParameter("text", text);
+                    .setParameter("anyRole", filter.roles().isEmpty())
+                    .setParameter(
+                            "roles", filter.roles().stream().map(Role::name).toArray(String[]::new))
+                    .setParameter("unit", filter.unitId())
+                    .setParameter(
+                            "state",
+                            filter.state() == null ? null : filter.state().name())
+                    .setParameter("text", filter.text());
         }
         page.setParameter("size", paging.size()).setParameter("offset", paging.offset());
         @SuppressWarnings("unchecked")

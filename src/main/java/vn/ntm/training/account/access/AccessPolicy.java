@@ -26,6 +26,7 @@ class AccessPolicy implements HttpSecurityPolicy {
     private static final URI NEW_PASSWORD = URI.create("/my-password");
 
     private static final URI LINK_ENDED = URI.create("/l");
+    private static final URI TOTP_ENROLMENT = URI.create("/account/one-time-codes");
 
     private final AccessTable table = AccessTable.load();
 
@@ -70,7 +71,7 @@ class AccessPolicy implements HttpSecurityPolicy {
         if (user.duty() != null && !rule.isForNewcomers()) {
             throw switch (user.duty()) {
                 case NEW_PASSWORD -> new NotAllowed("account.new-password-first", NEW_PASSWORD);
-                case TOTP_ENROLMENT -> new NotAllowed("account.totp-first");
+                case TOTP_ENROLMENT -> new NotAllowed("account.totp-first", TOTP_ENROLMENT);
             };
         }
         if (!rule.allows(user)) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.account.scope.Duty;
 import vn.ntm.training.account.signin.ClientAddress;
 import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
@@ -61,6 +62,6 @@ class MyPasswordPages {
 
     private TemplateInstance form(FormErrors errors) {
         var me = current.require();
-        return new MyPasswordForm(me.username(), me.duty() != null, errors);
+        return new MyPasswordForm(me.username(), me.duty() == Duty.NEW_PASSWORD, errors);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import vn.ntm.training.account.AppUser;
 import vn.ntm.training.account.AppUsers;
 import vn.ntm.training.account.RightsChanged;
@@ -55,6 +56,18 @@ class OwnAccount {
     TotpSetup beginTotp(SignedInUser me) {
         Totp totp = Totp.random();
         users.requireLocked(me.id()).beginTotp(totpSealing.seal(totp));
+        return setup(totp, me);
+    }
+
+    /** What was begun and not confirmed yet, to be shown once more; empty when there is nothing of the kind. */
+    Optional<TotpSetup> pendingTotp(SignedInUser me) {
+        AppUser user = users.require(me.id());
+        return Optional.ofNullable(user.usesTotp() ? null : user.totpSecret())
+                .map(totpSealing::open)
+                .map(totp -> setup(totp, me));
+    }
+
+    private static TotpSetup setup(Totp totp, SignedInUser me) {
         return new TotpSetup(totp.base32(), totp.uri("NTM Training", me.username()));
     }
 

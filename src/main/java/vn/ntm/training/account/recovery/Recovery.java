@@ -16,13 +16,14 @@ import vn.ntm.training.account.password.PasswordHashing;
 import vn.ntm.training.account.password.PasswordRules;
 import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.secret.RandomSecret;
 
 /** Sends links for a new password, and takes the new password that comes back with one. */
 @ApplicationScoped
 @Transactional
-class Recovery {
+public class Recovery {
 
     /** What is counted when somebody asks for a link. */
     static final String WHAT = "password-reset";
@@ -57,6 +58,23 @@ class Recovery {
         meant.stream()
                 .filter(user -> !user.isDisabled() && user.email() != null)
                 .forEach(this::sendLink);
+    }
+
+    /**
+     * A link for somebody whose account the caller looks after, which the caller of this method has made sure of.
+     *
+     * @throws InvalidInput when there is no address to send it to
+     */
+    public void sendTo(UUID userId) {
+        AppUser user = users.require(userId);
+        if (user.email() == null) {
+            throw InvalidInput.of("email", "account.mail-needed");
+        }
+        if (user.isDisabled()) {
+            throw new RuleViolation("account.not-in-use", user.username());
+        }
+        sendLink(user);
+        audit.record("user.reset-link-sent", "user", userId, null, null);
     }
 
     /** @throws RuleViolation when the link is unknown, was used before or is too old */

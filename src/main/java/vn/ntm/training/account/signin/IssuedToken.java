@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A token, told this once. */
-record IssuedToken(UUID id, String token, Instant expiresAt) {
+public record IssuedToken(UUID id, String token, Instant expiresAt) {
 
     @Override
     public String toString() {

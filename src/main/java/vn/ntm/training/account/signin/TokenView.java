@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** A token without its secret. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record TokenView(UUID id, String name, Instant createdAt, Instant expiresAt, Instant lastUsedAt) {
+public record TokenView(UUID id, String name, Instant createdAt, Instant expiresAt, Instant lastUsedAt) {
 
     static TokenView of(ApiToken token) {
         return new TokenView(token.id(), token.name(), token.createdAt(), token.expiresAt(), token.lastUsedAt());

@@ -3,6 +3,7 @@ package vn.ntm.training.course.page;
 import org.jboss.resteasy.reactive.RestForm;
 import vn.ntm.training.course.AreaSitesInput;
 import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.page.Typed;
 import vn.ntm.training.unit.UnitLevel;
 
 /**

@@ -11,6 +11,7 @@ import vn.ntm.training.course.ClassInput;
 import vn.ntm.training.course.CountingRule;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.page.Typed;
 import vn.ntm.training.shared.page.TypedTime;
 import vn.ntm.training.unit.CadreLevel;
 

@@ -18,6 +18,7 @@ import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.curriculum.Curricula;
 import vn.ntm.training.curriculum.Curriculum;
+import vn.ntm.training.shared.page.Typed;
 import vn.ntm.training.unit.AreaChoices;
 import vn.ntm.training.unit.CadreLevel;
 

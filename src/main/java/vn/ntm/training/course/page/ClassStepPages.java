@@ -14,6 +14,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.ClassPlanning;
 import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.page.Attempt;
+import vn.ntm.training.shared.page.FormVersion;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.page.TypedTime;
 

@@ -23,8 +23,10 @@ import vn.ntm.training.course.Session;
 import vn.ntm.training.course.SessionPlanning;
 import vn.ntm.training.course.SessionView;
 import vn.ntm.training.course.Sessions;
+import vn.ntm.training.shared.page.Attempt;
 import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
+import vn.ntm.training.shared.page.FormVersion;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.problem.StaleVersion;
 

@@ -7,6 +7,7 @@ import vn.ntm.training.course.SessionInput;
 import vn.ntm.training.course.SessionView;
 import vn.ntm.training.course.TrainerInput;
 import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.page.Typed;
 import vn.ntm.training.shared.page.TypedTime;
 
 /** A session as somebody types it; who teaches in it has a form of its own. */

@@ -19,6 +19,7 @@ import vn.ntm.training.course.ClassWarnings;
 import vn.ntm.training.course.SessionPlanning;
 import vn.ntm.training.course.SessionView;
 import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.shared.page.Attempt;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.problem.ProblemTexts;

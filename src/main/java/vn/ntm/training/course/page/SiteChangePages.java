@@ -22,8 +22,10 @@ import vn.ntm.training.course.Site;
 import vn.ntm.training.course.SitePlanning;
 import vn.ntm.training.course.SiteView;
 import vn.ntm.training.course.Sites;
+import vn.ntm.training.shared.page.Attempt;
 import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
+import vn.ntm.training.shared.page.FormVersion;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.problem.StaleVersion;
 

@@ -5,6 +5,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import vn.ntm.training.course.SiteInput;
 import vn.ntm.training.course.SiteView;
 import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.page.Typed;
 
 /**
  * A site as somebody types it.

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.course.AreaSites;
 import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.SitePlanning;
+import vn.ntm.training.shared.page.Attempt;
 import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.page.Toast;

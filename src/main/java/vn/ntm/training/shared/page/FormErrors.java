@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.text.Language;
@@ -30,12 +32,21 @@ public record FormErrors(String general, Map<String, String> fields) {
         return new FormErrors(texts(headers).text(broken.code(), broken.arguments()), Map.of());
     }
 
+    /** What somebody may not do, told above the form. */
+    public static FormErrors of(NotAllowed refused, HttpHeaders headers) {
+        return new FormErrors(texts(headers).text(refused.code()), Map.of());
+    }
+
+    /** The same with each field called as the form calls it. */
+    public FormErrors renamed(UnaryOperator<String> names) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        fields.forEach((field, message) -> renamed.put(names.apply(field), message));
+        return new FormErrors(general, renamed);
+    }
+
     /** The same where the fields of the form are called without the record that they belong to: {@code unitId}. */
     public FormErrors below(String record) {
-        Map<String, String> renamed = new LinkedHashMap<>();
-        fields.forEach((field, message) ->
-                renamed.put(field.startsWith(record + ".") ? field.substring(record.length() + 1) : field, message));
-        return new FormErrors(general, renamed);
+        return renamed(field -> field.startsWith(record + ".") ? field.substring(record.length() + 1) : field);
     }
 
     /** What is wrong with this field; null if nothing. */

@@ -15,6 +15,7 @@ import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.SentByNobody;
+import vn.ntm.training.support.Visitor;
 
 /** The form of a class: what it keeps, what it refuses, and what cannot be smuggled in. */
 @QuarkusTest

@@ -11,6 +11,7 @@ import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.SentByNobody;
+import vn.ntm.training.support.Visitor;
 
 /** The list and the page of a class, as everybody sees them who may or may not. */
 @QuarkusTest

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.SentByNobody;
+import vn.ntm.training.support.Visitor;
 
 /** Publishing, cancelling, closing and copying on the pages of a class. */
 @QuarkusTest

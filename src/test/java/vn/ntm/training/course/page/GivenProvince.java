@@ -17,6 +17,7 @@ import vn.ntm.training.course.SessionInput;
 import vn.ntm.training.course.TrainerInput;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
+import vn.ntm.training.support.Visitor;
 
 /** The province Phú Thọ with its people, and classes that its desk holds. */
 @Dependent

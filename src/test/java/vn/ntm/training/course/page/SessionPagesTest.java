@@ -13,6 +13,7 @@ import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.SentByNobody;
+import vn.ntm.training.support.Visitor;
 
 /** The forms of sessions and trainers. */
 @QuarkusTest

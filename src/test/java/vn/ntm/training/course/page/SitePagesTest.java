@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.SentByNobody;
+import vn.ntm.training.support.Visitor;
 
 /** The forms of sites, one by one and by area. */
 @QuarkusTest

@@ -1,4 +1,4 @@
-package vn.ntm.training.course.page;
+package vn.ntm.training.support;
 
 import static io.restassured.RestAssured.given;
 
@@ -8,23 +8,22 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import vn.ntm.training.support.GivenUsers;
 
 /** Somebody who opens pages and sends forms, without a script; the token is null for a visitor who did not sign in. */
-record Visitor(String token) {
+public record Visitor(String token) {
 
-    static final Visitor STRANGER = new Visitor(null);
+    public static final Visitor STRANGER = new Visitor(null);
 
-    static Visitor of(GivenUsers.User user) {
+    public static Visitor of(GivenUsers.User user) {
         return new Visitor(user.token());
     }
 
-    Answer get(String address) {
+    public Answer get(String address) {
         return new Answer(request().get(address));
     }
 
     /** A form as its fields would be sent; a field of several values as a list. */
-    Answer post(String address, Map<String, Object> form) {
+    public Answer post(String address, Map<String, Object> form) {
         RequestSpecification request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
         form.forEach((name, value) -> {
             if (value instanceof List<?> values) {
@@ -43,35 +42,35 @@ record Visitor(String token) {
     }
 
     /** What came back. */
-    record Answer(Response response) {
+    public record Answer(Response response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
         /** The path that the answer leads to. */
-        String location() {
+        public String location() {
             return response.header("Location").replaceFirst("^https?://[^/]+", "");
         }
 
-        Document page() {
+        public Document page() {
             return Jsoup.parse(response.asString());
         }
 
         /** All that stands on the page, as a person reads it. */
-        String text() {
+        public String text() {
             return page().text();
         }
 
-        String value(String field) {
+        public String value(String field) {
             return page().select("[name=" + field + "]").val();
         }
 
-        String error(String field) {
+        public String error(String field) {
             return page().select("#" + field + "-error").text();
         }
 
-        boolean leads(String address) {
+        public boolean leads(String address) {
             return !page().select("a[href=\"" + address + "\"], form[action=\"" + address + "\"]")
                     .isEmpty();
         }

@@ -1,4 +1,4 @@
-package vn.ntm.training.course.page;
+package vn.ntm.training.shared.page;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import vn.ntm.training.shared.input.InputCheck;
 
 /** Reads fields as a browser sends them into numbers, ids and constants; blank is null, anything else is told at its field. */
-record Typed(InputCheck check) {
+public record Typed(InputCheck check) {
 
-    Integer number(String field, String text) {
+    public Integer number(String field, String text) {
         if (isBlank(text)) {
             return null;
         }
@@ -26,15 +26,15 @@ record Typed(InputCheck check) {
     }
 
     /** The id of a unit, as its picker sends it. */
-    Long unit(String field, String text) {
+    public Long unit(String field, String text) {
         return isBlank(text) ? null : known(field, unitId(text));
     }
 
-    UUID id(String field, String text) {
+    public UUID id(String field, String text) {
         return isBlank(text) ? null : known(field, id(text));
     }
 
-    <T> Set<T> ids(String field, List<String> texts, Function<String, Optional<T>> reading) {
+    public <T> Set<T> ids(String field, List<String> texts, Function<String, Optional<T>> reading) {
         Set<T> read = new LinkedHashSet<>();
         for (String text : Objects.requireNonNullElse(texts, List.<String>of())) {
             if (!isBlank(text)) {
@@ -45,7 +45,7 @@ record Typed(InputCheck check) {
         return read;
     }
 
-    <E extends Enum<E>> E constant(String field, String text, Class<E> type) {
+    public <E extends Enum<E>> E constant(String field, String text, Class<E> type) {
         if (isBlank(text)) {
             return null;
         }
@@ -56,14 +56,14 @@ record Typed(InputCheck check) {
         return constant.orElse(null);
     }
 
-    <E extends Enum<E>> Set<E> constants(String field, List<String> texts, Class<E> type) {
+    public <E extends Enum<E>> Set<E> constants(String field, List<String> texts, Class<E> type) {
         Set<E> read = new LinkedHashSet<>();
         Objects.requireNonNullElse(texts, List.<String>of()).forEach(text -> read.add(constant(field, text, type)));
         read.remove(null);
         return read;
     }
 
-    static Optional<UUID> id(String text) {
+    public static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text.strip()));
         } catch (IllegalArgumentException e) {
@@ -71,7 +71,7 @@ record Typed(InputCheck check) {
         }
     }
 
-    static Optional<Long> unitId(String text) {
+    public static Optional<Long> unitId(String text) {
         return text.strip().matches("\\d{1,15}") ? Optional.of(Long.valueOf(text.strip())) : Optional.empty();
     }
 

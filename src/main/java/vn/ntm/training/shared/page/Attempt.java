@@ -1,4 +1,4 @@
-package vn.ntm.training.course.page;
+package vn.ntm.training.shared.page;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.persistence.OptimisticLockException;
@@ -8,8 +8,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import vn.ntm.training.shared.page.FormAnswer;
-import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.problem.RuleViolation;
@@ -17,7 +15,7 @@ import vn.ntm.training.shared.problem.StaleVersion;
 import vn.ntm.training.shared.text.Language;
 
 /** A form that is sent: the answer to what it asked for, or its page once more with what stands against it. */
-final class Attempt {
+public final class Attempt {
 
     private Attempt() {}
 
@@ -26,7 +24,8 @@ final class Attempt {
      *
      * @param page the page with these errors, everything typed still in it
      */
-    static Response of(Supplier<Response> step, Function<FormErrors, TemplateInstance> page, HttpHeaders headers) {
+    public static Response of(
+            Supplier<Response> step, Function<FormErrors, TemplateInstance> page, HttpHeaders headers) {
         try {
             return ofInput(step, page, headers);
         } catch (StaleVersion | OptimisticLockException stale) {
@@ -35,7 +34,8 @@ final class Attempt {
     }
 
     /** The same for a page that has more to say where somebody else was faster. */
-    static Response ofInput(Supplier<Response> step, Function<FormErrors, TemplateInstance> page, HttpHeaders headers) {
+    public static Response ofInput(
+            Supplier<Response> step, Function<FormErrors, TemplateInstance> page, HttpHeaders headers) {
         try {
             return step.get();
         } catch (InvalidInput wrong) {

@@ -1,0 +1,2 @@
+/** Pages of those who look after accounts: the list, making one, its roles, its password. */
+package vn.ntm.training.account.page;
