@@ -8,13 +8,13 @@ import vn.ntm.training.account.AccountState;
 @MessageBundle("users")
 public interface UserTexts {
 
-    @Message("Tài khoản")
+    @Message("Người dùng")
     String list();
 
     @Message("Lập tài khoản")
     String create();
 
-    @Message("Tìm theo tên, tên đăng nhập, thư điện tử")
+    @Message("Tìm tên, thư điện tử")
     String search();
 
     @Message("Tất cả")
@@ -38,7 +38,7 @@ public interface UserTexts {
     @Message("Chưa có")
     String noEmail();
 
-    @Message("Ngôn ngữ của thư gửi đến")
+    @Message("Ngôn ngữ nhận thư")
     String locale();
 
     @Message("Vai trò")
@@ -115,7 +115,7 @@ public interface UserTexts {
     @Message("Thêm vai trò nữa")
     String anotherRole();
 
-    @Message("Vai trò thứ {number}")
+    @Message("Vai trò {number}")
     String roleNumber(int number);
 
     @Message("Mật khẩu lần đầu")
@@ -166,6 +166,9 @@ public interface UserTexts {
     @Message("Kết thúc vai trò {role} từ hôm nay? Người dùng bị đăng xuất ngay.")
     String endWhat(String role);
 
+    @Message("Bỏ")
+    String drop();
+
     @Message("Bỏ vai trò {role} chưa bắt đầu?")
     String dropWhat(String role);
 
@@ -181,10 +184,6 @@ public interface UserTexts {
 
     @Message("Gửi liên kết đặt mật khẩu")
     String sendLink();
-
-    @Message(
-            "Gửi đến {email} một liên kết để tự đặt mật khẩu? Mật khẩu hiện tại vẫn dùng được cho đến khi đặt mật khẩu mới.")
-    String sendLinkWhat(String email);
 
     @Message("Gỡ mã xác thực một lần")
     String removeCodes();
