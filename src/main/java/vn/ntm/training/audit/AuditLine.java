@@ -32,6 +32,18 @@ public record AuditLine(
 
     private static final String EVERYWHERE = "*";
 
+    /** More fields than that are folded away. */
+    private static final int FIELDS_AT_A_GLANCE = 6;
+
+    /** Whether the thing, or what was read of it, was not there before: then there is nothing to compare. */
+    public boolean isNew() {
+        return changes.stream().allMatch(change -> change.before() == null);
+    }
+
+    public boolean isLong() {
+        return changes.size() > FIELDS_AT_A_GLANCE;
+    }
+
     static AuditLine of(AuditView entry, AuditWords words, List<String> kindsWithHistory) {
         String scope = entry.scope() == null ? "" : entry.scope();
         return new AuditLine(

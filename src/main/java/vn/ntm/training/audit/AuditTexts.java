@@ -96,6 +96,9 @@ public interface AuditTexts {
     @Message("sau")
     String after();
 
+    @Message("{count} trường dữ liệu")
+    String fields(int count);
+
     @Message("(trống)")
     String nothing();
 

@@ -8,6 +8,9 @@ import vn.ntm.training.trainee.Gender;
 @MessageBundle("registrations")
 public interface RegistrationTexts {
 
+    @Message("Thao tác")
+    String more();
+
     @Message("Danh sách đăng ký")
     String title();
 
