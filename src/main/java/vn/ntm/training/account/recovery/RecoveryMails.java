@@ -25,6 +25,8 @@ class RecoveryMails {
 
     private static final Logger LOG = Logger.getLogger(RecoveryMails.class);
 
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(8);
+
     @Inject
     ReactiveMailer mailer;
 
@@ -48,6 +50,10 @@ class RecoveryMails {
         String subject = MessageBundles.get(RecoveryTexts.class, Localized.Literal.of(locale.toLanguageTag()))
                 .subject();
         mailer.send(Mail.withText(reset.email(), subject, text))
+                // A mail server that says nothing is one that failed.
+                .ifNoItem()
+                .after(LONGEST_SILENCE)
+                .fail()
                 // A connection that was kept may have been closed by the mail server meanwhile.
                 .onFailure()
                 .retry()
