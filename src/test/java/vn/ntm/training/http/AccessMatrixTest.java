@@ -3,20 +3,12 @@ package vn.ntm.training.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every endpoint and page, for everybody, for what is their own, beside, above, below and former: the table is
- * {@code access-matrix.txt}. Requests are sent as they would not do anything: with an empty body, and with a version that
- * nothing has.
+ * {@code access-matrix.txt}.
  */
 @QuarkusTest
 class AccessMatrixTest {
@@ -40,8 +31,7 @@ class AccessMatrixTest {
     @Inject
     AccessWorld world;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final AccessRequests requests = new AccessRequests();
 
     @Test
     void everybody_gets_what_the_table_says_and_nothing_else() throws Exception {
@@ -70,7 +60,7 @@ class AccessMatrixTest {
             String stranger = world.things(desk, Relation.SIBLING).person();
             for (Endpoint endpoint : endpoints()) {
                 if (endpoint.method().equals("GET") && !endpoint.hasIds()) {
-                    assertThat(send(endpoint, desk, Relation.OWN, BodyHandlers.ofString())
+                    assertThat(requests.send(endpoint, world.things(desk, Relation.OWN), world.proof(desk))
                                     .body())
                             .as(endpoint + " for " + desk)
                             .doesNotContain(stranger);
@@ -89,7 +79,7 @@ class AccessMatrixTest {
         try (var executor = Executors.newFixedThreadPool(AT_ONCE)) {
             Map<String, Future<Map<Caller, String>>> asked = new TreeMap<>();
             for (Endpoint endpoint : endpoints) {
-                if (!destroys(endpoint)) {
+                if (!AccessRequests.destroys(endpoint)) {
                     asked.put(endpoint.name(), executor.submit(() -> cells(endpoint)));
                 }
             }
@@ -98,15 +88,11 @@ class AccessMatrixTest {
             }
         }
         for (Endpoint endpoint : endpoints) {
-            if (destroys(endpoint)) {
+            if (AccessRequests.destroys(endpoint)) {
                 answers.put(endpoint.name(), cells(endpoint));
             }
         }
         return answers;
-    }
-
-    private static boolean destroys(Endpoint endpoint) {
-        return endpoint.method().equals("DELETE") || endpoint.path().endsWith("/revocation");
     }
 
     private Map<Caller, String> cells(Endpoint endpoint) throws IOException, InterruptedException {
@@ -124,39 +110,7 @@ class AccessMatrixTest {
     }
 
     private char letter(Endpoint endpoint, Caller caller, Relation relation) throws IOException, InterruptedException {
-        if (world.things(caller, relation) == null) {
-            return '-';
-        }
-        HttpResponse<Void> answer = send(endpoint, caller, relation, BodyHandlers.discarding());
-        boolean isWrongPassword =
-                endpoint.name().equals("POST /sign-in") && Set.of(401, 429).contains(answer.statusCode());
-        return (isWrongPassword ? Verdict.ALLOWED : Verdict.of(answer)).letter;
-    }
-
-    private <T> HttpResponse<T> send(
-            Endpoint endpoint, Caller caller, Relation relation, HttpResponse.BodyHandler<T> reading)
-            throws IOException, InterruptedException {
-        String address = world.things(caller, relation).address(endpoint.path());
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + address))
-                .header("Accept", endpoint.isApi() ? "*/*" : "text/html, */*;q=0.5")
-                .header("If-Match", "\"999999\"");
-        world.sign(request, caller);
-        fill(request, endpoint);
-        return http.send(request.build(), reading);
-    }
-
-    private static void fill(HttpRequest.Builder request, Endpoint endpoint) {
-        if (endpoint.method().equals("GET")) {
-            request.GET();
-        } else if (endpoint.path().endsWith("-lists") || endpoint.path().endsWith("/lists")) {
-            request.header("Content-Type", "multipart/form-data; boundary=x")
-                    .method(endpoint.method(), BodyPublishers.ofString("--x--\r\n"));
-        } else if (endpoint.isApi()) {
-            request.header("Content-Type", "application/json").method(endpoint.method(), BodyPublishers.ofString("{}"));
-        } else {
-            request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .method(endpoint.method(), BodyPublishers.ofString("version=999999"));
-        }
+        Things things = world.things(caller, relation);
+        return things == null ? '-' : requests.verdict(endpoint, things, world.proof(caller)).letter;
     }
 }

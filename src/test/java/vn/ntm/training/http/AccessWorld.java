@@ -1,8 +1,7 @@
 package vn.ntm.training.http;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.http.HttpRequest;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -18,14 +17,14 @@ import vn.ntm.training.unit.UnitPath;
 
 /**
  * Two provinces, two communes of one of them, the Ministry, and areas that are no more; each has everything that an address
- * can name. And everybody who may ask for it.
+ * can name. And everybody who may ask for it. Made anew for each test, since asking for everything also removes things.
  */
-@ApplicationScoped
+@Dependent
 class AccessWorld {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
+    static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
     private static final LocalDate BEFORE_2025 = LocalDate.of(2024, 8, 3);
-    private static final String ALL = "{VIEW,ENTER_DATA,SEARCH_PEOPLE}";
+    static final String ALL = "{VIEW,ENTER_DATA,SEARCH_PEOPLE}";
 
     /** Lào Cai, which took in Yên Bái on 01/07/2025; Phú Thọ beside it. */
     private static final String PROVINCE = "15";
@@ -39,19 +38,16 @@ class AccessWorld {
     LinksForTests links;
 
     private final Map<Caller, Map<Relation, Things>> stands = new EnumMap<>(Caller.class);
-    private final Map<Caller, String> authorisations = new EnumMap<>(Caller.class);
+    private final Map<Caller, Proof> proofs = new EnumMap<>(Caller.class);
 
     /** What stands in this relation to the caller; null: there is none. */
     Things things(Caller caller, Relation relation) {
         return stands.get(caller).get(relation);
     }
 
-    /** Signs a request as the caller does. */
-    void sign(HttpRequest.Builder request, Caller caller) {
-        String proof = authorisations.get(caller);
-        if (proof != null) {
-            request.header(caller.holdsLink() ? "Cookie" : "Authorization", proof);
-        }
+    /** By what the server knows the caller. */
+    Proof proof(Caller caller) {
+        return proofs.getOrDefault(caller, Proof.NONE);
     }
 
     void make() {
@@ -98,12 +94,13 @@ class AccessWorld {
                 ofCommune.byWord().get("trainees"));
         sign(Caller.TRAINEE, trainee);
         UUID classId = (UUID) ofCommune.byWord().get("classes");
-        authorisations.put(Caller.LINK_REGISTRATION, links.registration(classId, commune));
-        authorisations.put(
-                Caller.LINK_ROLL, links.roll((UUID) ofCommune.byWord().get("sessions"), (UUID)
-                        ofCommune.byWord().get("sites")));
-        authorisations.put(
-                Caller.LINK_TRAININGS, links.trainings((UUID) ofCommune.byWord().get("trainees")));
+        proofs.put(Caller.LINK_REGISTRATION, Proof.cookie(links.registration(classId, commune)));
+        proofs.put(
+                Caller.LINK_ROLL,
+                Proof.cookie(links.roll((UUID) ofCommune.byWord().get("sessions"), (UUID)
+                        ofCommune.byWord().get("sites"))));
+        proofs.put(Caller.LINK_TRAININGS, Proof.cookie(links.trainings((UUID)
+                ofCommune.byWord().get("trainees"))));
     }
 
     /** The things of a unit that went into this one. */
@@ -174,17 +171,18 @@ class AccessWorld {
         return id;
     }
 
-    private UUID list(UUID classId, UUID user) {
+    UUID list(UUID classId, UUID user) {
         UUID id = UUID.randomUUID();
         rows.execute("""
                 insert into registration_list (id, class_id, file_name, content, dry_run, language, state, uploaded_by,
                   uploaded_at, finished_at)
-                select ?, ?, 'danh-sach.csv', convert_to('Họ và tên', 'UTF8'), false, 'vi', 'DONE', username, now(), now()
+                select ?, ?, 'danh-sach.csv', convert_to(E'Họ và tên,Năm sinh,SĐT\\nLê Thị Thử,1980,0912000001\\n', 'UTF8'),
+                  false, 'vi', 'DONE', username, now(), now()
                 from app_user where id = ?""", id, classId, user);
         return id;
     }
 
-    private UUID link(UUID classId, long unitId, UUID issuer) {
+    UUID link(UUID classId, long unitId, UUID issuer) {
         UUID id = UUID.randomUUID();
         rows.execute("""
                 insert into signed_link (id, purpose, class_id, unit_id, recipient, issued_by, issued_at, expires_at)
@@ -192,7 +190,7 @@ class AccessWorld {
         return id;
     }
 
-    private UUID declared(UUID classId, long unitId) {
+    UUID declared(UUID classId, long unitId) {
         UUID id = UUID.randomUUID();
         rows.execute("""
                 insert into declared_participation (id, class_id, unit_id, count, source_document, held_on, recorded_at)
@@ -200,7 +198,7 @@ class AccessWorld {
         return id;
     }
 
-    private UUID reservation(UUID classId, UnitPath unit) {
+    UUID reservation(UUID classId, UnitPath unit) {
         UUID id = UUID.randomUUID();
         rows.execute(
                 """
@@ -211,7 +209,7 @@ class AccessWorld {
     }
 
     /** @param until first day on which the grant is no longer valid; null: it is */
-    private UUID grant(String role, Long unitId, String permissions, LocalDate until) {
+    UUID grant(String role, Long unitId, String permissions, LocalDate until) {
         UUID user = UUID.randomUUID();
         rows.execute(
                 "insert into app_user (id, username, display_name, created_at) values (?, ?, 'Người của bảng quyền', '2020-01-01')",
@@ -224,11 +222,15 @@ class AccessWorld {
     }
 
     private void sign(Caller caller, UUID user) {
+        proofs.put(caller, token(user));
+    }
+
+    Proof token(UUID user) {
         RandomSecret token = RandomSecret.next("ntm_");
         rows.execute("""
                 insert into api_token (user_id, secret_hash, created_at, expires_at, last_used_at)
                 values (?, ?, '2020-01-01', '2999-01-01', '2999-01-01')""", user, token.hash());
-        authorisations.put(caller, "Bearer " + token.text());
+        return Proof.token(token.text());
     }
 
     private long unit(String era, String code, LocalDate on) {

@@ -25,8 +25,4 @@ enum Caller {
     boolean standsInProvince() {
         return this == ADMIN || this == PROVINCE;
     }
-
-    boolean holdsLink() {
-        return name().startsWith("LINK_");
-    }
 }
