@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.Reach;
@@ -63,14 +64,17 @@ public class PeopleAccess {
         }
     }
 
-    /** Of a unit that is no more, nobody enters data any longer: its people are those of whoever may search for them. */
+    /** Of a unit that is no more, nobody enters data any longer: its people are those of whoever does for what it became. */
     public boolean mayChange(Trainee trainee) {
         Scope scope = currentUser.scope();
         return scope.mayChange(trainee.unitId())
                 || trainee.unitId() != null
-                        && scope.mayChangeAnything()
                         && scope.maySearchPeople(trainee.unitId())
-                        && units.findOn(trainee.unitId(), LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE))
-                                .isEmpty();
+                        && isFormerOf(trainee.unitId(), scope.changing());
+    }
+
+    private boolean isFormerOf(long unitId, Reach changing) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), VietnameseFormat.ZONE);
+        return units.findOn(unitId, today).isEmpty() && units.lieWithin(unitId, Set.of(changing.parameter()), today);
     }
 }

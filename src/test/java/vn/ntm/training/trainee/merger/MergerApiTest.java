@@ -186,6 +186,21 @@ class MergerApiTest {
     }
 
     @Test
+    void people_of_a_commune_that_is_no_more_are_merged_by_whoever_changes_what_it_became() {
+        var former = rows.unit("L63", "22273", LocalDate.of(2024, 5, 20));
+        long today = rows.number("select commune_id from unit_restatement where unit_id = ?", former.lowest());
+        UUID one = people.person(people.name(), 1980, former.lowest(), phone);
+        UUID other = people.person(people.name(), 1980, former.lowest(), null);
+        User elsewhere = users.with(
+                GrantInput.of(Role.COMMUNE_DESK, area.commune()),
+                new GrantInput(
+                        Role.COMMUNE_DESK, today, Set.of(Permission.VIEW, Permission.SEARCH_PEOPLE), null, null));
+        merge(elsewhere, one, other, Map.of()).statusCode(403);
+        merge(users.with(GrantInput.of(Role.COMMUNE_DESK, today)), one, other, Map.of())
+                .statusCode(201);
+    }
+
+    @Test
     void nobody_is_merged_with_oneself_in_a_circle_or_twice() {
         merge(desk(), stays, stays, Map.of()).statusCode(409).body("code", equalTo("trainee.same"));
         merge(desk(), stays, goes, Map.of()).statusCode(201);
