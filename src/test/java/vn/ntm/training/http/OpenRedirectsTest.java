@@ -8,6 +8,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.support.GivenUsers;
 
@@ -40,25 +44,26 @@ class OpenRedirectsTest {
             "/\u3002evil.example",
             "//\u2025evil.example");
 
+    private static final int AT_ONCE = 4;
+
     @Inject
     GivenUsers users;
 
     @Inject
     Addresses addresses;
 
-    private final List<String> ledAway = new ArrayList<>();
+    private final Queue<String> ledAway = new ConcurrentLinkedQueue<>();
 
     @Test
-    void no_parameter_leads_to_another_site() {
+    void no_parameter_leads_to_another_site() throws Exception {
         String token = users.admin().token();
-        for (Endpoint endpoint : pages("GET")) {
-            for (String attack : ELSEWHERE) {
-                for (String name : endpoint.queries().keySet()) {
-                    check(endpoint, name + "=" + attack, request(token).queryParam(name, attack));
-                    check(endpoint, name + "=" + attack, GivenUsers.nobody().queryParam(name, attack));
-                }
-                check(endpoint, "Referer: " + attack.strip(), request(token).header("Referer", oneLine(attack)));
-                check(endpoint, "Host", request(token).header("X-Forwarded-Host", "evil.example"));
+        try (var executor = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<?>> tries = new ArrayList<>();
+            for (Endpoint endpoint : pages("GET")) {
+                tries.add(executor.submit(() -> attack(endpoint, token)));
+            }
+            for (Future<?> one : tries) {
+                one.get();
             }
         }
         assertThat(ledAway).isEmpty();
@@ -81,6 +86,17 @@ class OpenRedirectsTest {
                     .extract()
                     .header("Location");
             assertThat(pathOf(location)).as(attack).matches("/(?![/\\\\]).*|/");
+        }
+    }
+
+    private void attack(Endpoint endpoint, String token) {
+        check(endpoint, "Host", request(token).header("X-Forwarded-Host", "evil.example"));
+        for (String attack : ELSEWHERE) {
+            for (String name : endpoint.queries().keySet()) {
+                check(endpoint, name + "=" + attack, request(token).queryParam(name, attack));
+                check(endpoint, name + "=" + attack, GivenUsers.nobody().queryParam(name, attack));
+            }
+            check(endpoint, "Referer: " + attack.strip(), request(token).header("Referer", oneLine(attack)));
         }
     }
 

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A value of the wrong type is told, not turned into one of the right type: by default Jackson reads 2.9 as 2, 0 as the
@@ -33,7 +34,11 @@ class StrictJson implements ObjectMapperCustomizer {
         refuse(mapper, LogicalType.Textual, CoercionInputShape.Boolean);
         refuse(mapper, LogicalType.Integer, CoercionInputShape.String, CoercionInputShape.EmptyString);
         refuse(mapper, LogicalType.Boolean, CoercionInputShape.Integer, CoercionInputShape.String);
-        refuse(mapper, LogicalType.Enum, CoercionInputShape.EmptyString);
+        // An empty text is not "none told": that is null, or nothing at all.
+        for (LogicalType type :
+                List.of(LogicalType.Boolean, LogicalType.Enum, LogicalType.DateTime, LogicalType.OtherScalar)) {
+            refuse(mapper, type, CoercionInputShape.EmptyString);
+        }
         mapper.registerModule(new SimpleModule("strict-text").addDeserializer(String.class, new StorableText()));
     }
 
