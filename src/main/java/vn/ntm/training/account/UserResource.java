@@ -20,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.account.idempotency.Idempotency;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.audit.Audit;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.input.MergePatch;
@@ -43,6 +45,9 @@ class UserResource {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Idempotency idempotency;
 
     /** What of the accounts was read. */
     private record Read(int page, int accounts) {}
@@ -70,12 +75,12 @@ class UserResource {
 
     @POST
     @Operation(summary = "A new account, with grants and, if given, a temporary password")
-    public Response create(UserInput input) {
-        UserView user = keeping.create(InputCheck.body(input));
-        return Response.fromResponse(answer(user))
+    public Response create(@HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, UserInput input) {
+        InputCheck.body(input);
+        return idempotency.once(key, input, () -> keeping.create(input), user -> Response.fromResponse(answer(user))
                 .status(Response.Status.CREATED)
                 .location(URI.create("/api/users/" + user.id()))
-                .build();
+                .build());
     }
 
     @PATCH
@@ -105,10 +110,11 @@ class UserResource {
 
     @POST
     @Path("{id}/grants")
-    public Response grant(@RestPath UUID id, GrantInput grant) {
-        return Response.fromResponse(answer(keeping.grant(id, InputCheck.body(grant))))
+    public Response grant(@RestPath UUID id, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, GrantInput grant) {
+        InputCheck.body(grant);
+        return idempotency.once(key, grant, () -> keeping.grant(id, grant), user -> Response.fromResponse(answer(user))
                 .status(Response.Status.CREATED)
-                .build();
+                .build());
     }
 
     @DELETE

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.input.MergePatch;
@@ -52,6 +54,9 @@ class ClassResource {
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    Idempotency idempotency;
+
     @GET
     @Cache(noStore = true)
     public Page<ClassRow> list(@BeanParam ClassFilter filter, @BeanParam Paging paging) {
@@ -70,9 +75,9 @@ class ClassResource {
     }
 
     @POST
-    public Response create(ClassInput input) {
+    public Response create(@HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, ClassInput input) {
         access.requireOrganisable(InputCheck.body(input).organiserUnitId());
-        return created(planning.create(input));
+        return idempotency.once(key, input, () -> planning.create(input), this::created);
     }
 
     /** A merge patch: an absent field stays, null clears (or sets the default). */
@@ -130,9 +135,10 @@ class ClassResource {
 
     @POST
     @Path("{id}/copies")
-    public Response copy(@RestPath UUID id, Copy copy) {
+    public Response copy(@RestPath UUID id, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, Copy copy) {
         access.requireChangeable(id);
-        return created(planning.copy(id, InputCheck.body(copy).firstDate()));
+        LocalDate firstDate = InputCheck.body(copy).firstDate();
+        return idempotency.once(key, copy, () -> planning.copy(id, firstDate), this::created);
     }
 
     private Response created(TrainingClass trainingClass) {

@@ -3,6 +3,7 @@ package vn.ntm.training.course;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.InputCheck;
 
 /** The sessions of one class. */
@@ -27,6 +30,9 @@ class SessionsResource {
     @Inject
     Sessions sessions;
 
+    @Inject
+    Idempotency idempotency;
+
     /** In the order of time. */
     @GET
     public List<SessionView> all(@RestPath UUID classId) {
@@ -38,11 +44,15 @@ class SessionsResource {
     }
 
     @POST
-    public Response add(@RestPath UUID classId, SessionInput input) {
+    public Response add(
+            @RestPath UUID classId, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, SessionInput input) {
         access.requireSessionsChangeable(classId);
         access.requireSameAccounts(classId, Set.of(), InputCheck.body(input).accounts());
-        UUID id = planning.addSession(classId, InputCheck.body(input)).id();
-        return SessionResource.answer(
-                Response.created(URI.create("/api/sessions/" + id)), sessions.require(id), access);
+        return idempotency.once(
+                key,
+                input,
+                () -> planning.addSession(classId, input).id(),
+                id -> SessionResource.answer(
+                        Response.created(URI.create("/api/sessions/" + id)), sessions.require(id), access));
     }
 }

@@ -2,12 +2,14 @@ package vn.ntm.training.course;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.InputCheck;
 
 /** The trainers of one class. */
@@ -21,13 +23,18 @@ class TrainersResource {
     @Inject
     ClassAccess access;
 
+    @Inject
+    Idempotency idempotency;
+
     /** Answers the trainer once for each session: without {@code sessionId} that is all of them. */
     @POST
-    public Response add(@RestPath UUID classId, ClassTrainerInput input) {
+    public Response add(
+            @RestPath UUID classId, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, ClassTrainerInput input) {
         access.requireChangeable(classId);
-        List<TrainerView> added = planning.addTrainer(classId, InputCheck.body(input)).stream()
-                .map(TrainerView::of)
-                .toList();
-        return Response.status(Response.Status.CREATED).entity(added).build();
+        InputCheck.body(input);
+        return idempotency.once(
+                key, input, () -> planning.addTrainer(classId, input), added -> Response.status(Response.Status.CREATED)
+                        .entity(added.stream().map(TrainerView::of).toList())
+                        .build());
     }
 }

@@ -24,6 +24,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.input.MergePatch;
@@ -46,6 +48,9 @@ class CurriculumResource {
     @Inject
     MergePatch mergePatch;
 
+    @Inject
+    Idempotency idempotency;
+
     @GET
     public Page<CurriculumView> list(@RestQuery String q, @BeanParam Paging paging) {
         return curricula.page(QueryText.search(q), paging).map(CurriculumView::withoutModules);
@@ -64,12 +69,13 @@ class CurriculumResource {
     }
 
     @POST
-    public Response create(CurriculumInput input) {
-        String code = editing.create(InputCheck.body(input)).code();
-        return Response.fromResponse(one(code, null))
-                .status(Response.Status.CREATED)
-                .location(URI.create("/api/curricula/" + code))
-                .build();
+    public Response create(@HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, CurriculumInput input) {
+        InputCheck.body(input);
+        return idempotency.once(
+                key, input, () -> editing.create(input).code(), code -> Response.fromResponse(one(code, null))
+                        .status(Response.Status.CREATED)
+                        .location(URI.create("/api/curricula/" + code))
+                        .build());
     }
 
     /** A merge patch: an absent field stays, null clears. */
@@ -86,8 +92,14 @@ class CurriculumResource {
 
     @POST
     @Path("{code}/modules")
-    public Response addModule(@RestPath String code, ModuleInput input) {
-        ModuleView module = ModuleView.of(editing.addModule(code, InputCheck.body(input)));
+    public Response addModule(
+            @RestPath String code, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, ModuleInput input) {
+        InputCheck.body(input);
+        return idempotency.once(key, input, () -> editing.addModule(code, input), CurriculumResource::created);
+    }
+
+    private static Response created(CurriculumModule added) {
+        ModuleView module = ModuleView.of(added);
         return Response.created(URI.create("/api/modules/" + module.id()))
                 .entity(module)
                 .tag(IfMatch.tag(module.version()))

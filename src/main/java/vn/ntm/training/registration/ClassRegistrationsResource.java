@@ -4,16 +4,18 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.net.URI;
 import java.security.Principal;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
 import vn.ntm.training.audit.Audit;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
@@ -35,6 +37,9 @@ class ClassRegistrationsResource {
     @Inject
     Audit audit;
 
+    @Inject
+    Idempotency idempotency;
+
     @GET
     public Page<RegistrationView> list(
             @RestPath UUID classId, @BeanParam RegistrationFilter filter, @BeanParam Paging paging) {
@@ -53,12 +58,17 @@ class ClassRegistrationsResource {
     record Read(int page, int people) {}
 
     @POST
-    public Response register(@RestPath UUID classId, RegistrationInput input, @Context SecurityContext security) {
+    public Response register(
+            @RestPath UUID classId,
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            RegistrationInput input,
+            @Context SecurityContext security) {
         access.requireRegistrable(classId, InputCheck.body(input));
         Principal by = security.getUserPrincipal();
-        RegistrationResult result = enrolling.register(classId, input, by == null ? null : by.getName());
-        return Response.created(URI.create("/api/registrations/" + result.id()))
-                .entity(result)
-                .build();
+        return idempotency.once(
+                key,
+                input,
+                () -> enrolling.register(classId, input, by == null ? null : by.getName()),
+                RegistrationResource::created);
     }
 }

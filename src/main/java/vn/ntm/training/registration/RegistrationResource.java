@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.trainee.Trainees;
@@ -45,6 +47,9 @@ class RegistrationResource {
 
     @Inject
     Replacing replacing;
+
+    @Inject
+    Idempotency idempotency;
 
     @GET
     public Response one(@RestPath UUID id) {
@@ -111,11 +116,16 @@ class RegistrationResource {
     public Response replace(
             @RestPath UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen,
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
             RegistrationInput input,
             @Context SecurityContext security) {
         access.requireReplaceable(id, InputCheck.body(input));
-        RegistrationResult result =
-                replacing.replace(id, seen, input, security.getUserPrincipal().getName());
+        String by = security.getUserPrincipal().getName();
+        return idempotency.once(
+                key, input, () -> replacing.replace(id, seen, input, by), RegistrationResource::created);
+    }
+
+    static Response created(RegistrationResult result) {
         return Response.created(URI.create("/api/registrations/" + result.id()))
                 .entity(result)
                 .build();

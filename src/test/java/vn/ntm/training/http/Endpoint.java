@@ -13,7 +13,13 @@ import java.util.Map;
  * @param json the schema of the JSON body; null when it takes none
  */
 public record Endpoint(
-        String method, String path, Map<String, JsonNode> queries, List<String> forms, JsonNode json, boolean ifMatch) {
+        String method,
+        String path,
+        Map<String, JsonNode> queries,
+        List<String> forms,
+        JsonNode json,
+        boolean ifMatch,
+        boolean idempotencyKey) {
 
     public boolean isApi() {
         return path.startsWith("/api/");

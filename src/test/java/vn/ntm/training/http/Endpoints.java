@@ -72,11 +72,13 @@ public final class Endpoints {
                 "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + verb.toLowerCase(Locale.ROOT));
         Map<String, JsonNode> queries = new TreeMap<>();
         boolean ifMatch = false;
+        boolean idempotencyKey = false;
         for (JsonNode parameter : described.path("parameters")) {
             if (parameter.path("in").asText().equals("query")) {
                 queries.put(parameter.path("name").asText(), resolved(parameter.path("schema")));
             }
             ifMatch |= parameter.path("name").asText().equalsIgnoreCase("If-Match");
+            idempotencyKey |= parameter.path("name").asText().equals("Idempotency-Key");
         }
         queryNames(method).forEach(name -> queries.putIfAbsent(name, MissingNode.getInstance()));
         JsonNode json = described
@@ -84,7 +86,14 @@ public final class Endpoints {
                 .path("content")
                 .path("application/json")
                 .path("schema");
-        return new Endpoint(verb, path, queries, forms(method), json.isMissingNode() ? null : resolved(json), ifMatch);
+        return new Endpoint(
+                verb,
+                path,
+                queries,
+                forms(method),
+                json.isMissingNode() ? null : resolved(json),
+                ifMatch,
+                idempotencyKey);
     }
 
     /** Of pages, which no OpenAPI describes. */

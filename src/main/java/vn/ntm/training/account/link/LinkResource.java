@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
@@ -26,13 +29,17 @@ class LinkResource {
     @Inject
     LinkIssuing issuing;
 
+    @Inject
+    Idempotency idempotency;
+
     @POST
     @Operation(summary = "Issues a link and answers its address, this once")
-    public Response issue(LinkInput input) {
-        NewLink link = issuing.issue(InputCheck.body(input));
-        return Response.created(URI.create("/api/links/" + link.id()))
-                .entity(link)
-                .build();
+    public Response issue(@HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, LinkInput input) {
+        InputCheck.body(input);
+        return idempotency.once(
+                key, input, () -> issuing.issue(input), link -> Response.created(URI.create("/api/links/" + link.id()))
+                        .entity(link)
+                        .build());
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.shared.problem.InvalidInput;
@@ -42,6 +45,9 @@ class DeclaredParticipationResource {
     @Context
     SecurityContext security;
 
+    @Inject
+    Idempotency idempotency;
+
     @GET
     @Operation(summary = "The numbers that stand")
     public Page<DeclaredView> list(@RestPath UUID classId, @BeanParam Paging paging) {
@@ -50,13 +56,16 @@ class DeclaredParticipationResource {
 
     @POST
     @Operation(summary = "Declares a number for a unit and level, with the document that says so")
-    public Response declare(@RestPath UUID classId, DeclaredInput input, @Context UriInfo uri) {
+    public Response declare(
+            @RestPath UUID classId,
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            DeclaredInput input,
+            @Context UriInfo uri) {
         access.requireDeclarable(classId, required(input).unitId());
-        DeclaredParticipation added = declaring.declare(classId, input, user());
-        return Response.created(
+        return idempotency.once(key, input, () -> declaring.declare(classId, input, user()), added -> Response.created(
                         uri.getAbsolutePathBuilder().path(added.id().toString()).build())
                 .entity(view(added))
-                .build();
+                .build());
     }
 
     @PUT

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -12,8 +13,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.course.ClassAccess;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
@@ -39,6 +42,9 @@ class InvitedUnitResource {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    Idempotency idempotency;
+
     @GET
     @Operation(summary = "Invited units with what has come from each, in the order of their codes")
     public Page<InvitedUnit> list(
@@ -56,13 +62,16 @@ class InvitedUnitResource {
     @POST
     @Path("reminders")
     @Operation(summary = "Reminds the units that have sent nobody, each at most once a day")
-    public Response remind(@RestPath UUID classId, WhomToRemind whom) {
+    public Response remind(
+            @RestPath UUID classId, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, WhomToRemind whom) {
         classes.requireVisible(classId);
         Long within = InputCheck.body(whom).within();
-        Reminding.Outcome outcome = reminding.remindMissing(
-                classId,
-                within == null ? null : within.toString(),
-                currentUser.require().username());
-        return Response.status(Response.Status.CREATED).entity(outcome).build();
+        String by = currentUser.require().username();
+        return idempotency.once(
+                key,
+                whom,
+                () -> reminding.remindMissing(classId, within == null ? null : within.toString(), by),
+                outcome ->
+                        Response.status(Response.Status.CREATED).entity(outcome).build());
     }
 }

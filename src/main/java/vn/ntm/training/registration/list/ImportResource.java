@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.account.scope.CurrentUser;
@@ -45,10 +44,7 @@ class ImportResource {
     @Path("confirmation")
     public Response confirm(@RestPath UUID id) {
         ListImport list = access.requireConfirmable(id);
-        UUID entered = lists.confirm(id, list.uploadedBy()).id();
-        return Response.accepted(new ListResource.Accepted(entered))
-                .location(URI.create("/api/imports/" + entered))
-                .build();
+        return ListResource.accepted(lists.confirm(id, list.uploadedBy()).id());
     }
 
     /** What of a list was read. */

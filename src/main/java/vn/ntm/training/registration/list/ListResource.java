@@ -3,6 +3,7 @@ package vn.ntm.training.registration.list;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.text.Language;
 
@@ -32,6 +35,9 @@ class ListResource {
     @Inject
     ListAccess access;
 
+    @Inject
+    Idempotency idempotency;
+
     /** Where to ask how far the list is. */
     record Accepted(UUID importId) {}
 
@@ -42,15 +48,19 @@ class ListResource {
             @RestPath UUID classId,
             @RestForm("file") FileUpload file,
             @RestForm("dryRun") String dryRun,
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
             @Context HttpHeaders headers,
             @Context SecurityContext security)
             throws IOException {
         access.requireSendable(classId);
         Principal by = security.getUserPrincipal();
         var upload = ListUpload.of(file, isTrue("dryRun", dryRun), language(headers), by == null ? null : by.getName());
-        UUID id = lists.accept(classId, upload).id();
-        return Response.accepted(new Accepted(id))
-                .location(URI.create("/api/imports/" + id))
+        return idempotency.once(key, upload, () -> lists.accept(classId, upload).id(), ListResource::accepted);
+    }
+
+    static Response accepted(UUID importId) {
+        return Response.accepted(new Accepted(importId))
+                .location(URI.create("/api/imports/" + importId))
                 .build();
     }
 

@@ -50,7 +50,7 @@ public class RegistrationLists {
 
     ListImport accept(UUID classId, ListUpload upload) {
         ListImport list = read(classId, upload);
-        QuarkusTransaction.requiringNew().run(() -> imports.add(list, upload.content()));
+        QuarkusTransaction.joiningExisting().run(() -> imports.add(list, upload.content()));
         return list;
     }
 

@@ -3,6 +3,7 @@ package vn.ntm.training.registration.reservation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +11,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 
@@ -27,6 +30,9 @@ class ClassReservationsResource {
     @Inject
     ReservationAccess access;
 
+    @Inject
+    Idempotency idempotency;
+
     /** All that the sender may see, open ones first. */
     record Reservations(List<ReservationView> items) {}
 
@@ -38,9 +44,14 @@ class ClassReservationsResource {
     }
 
     @POST
-    public Response reserve(@RestPath UUID classId, ReservationInput input) {
+    public Response reserve(
+            @RestPath UUID classId, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, ReservationInput input) {
         access.requireReservable(classId, InputCheck.body(input).unitId());
-        ReservationView reserved = reserving.reserve(classId, input);
+        return idempotency.once(
+                key, input, () -> reserving.reserve(classId, input), ClassReservationsResource::created);
+    }
+
+    private static Response created(ReservationView reserved) {
         return Response.created(URI.create("/api/seat-reservations/" + reserved.id()))
                 .tag(IfMatch.tag(reserved.version()))
                 .entity(reserved)

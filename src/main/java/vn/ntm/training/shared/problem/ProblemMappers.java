@@ -100,6 +100,11 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response keyReused(KeyReused reused) {
+        return problem(422, KeyReused.CODE, texts().text(KeyReused.CODE), List.of());
+    }
+
+    @ServerExceptionMapper
     Response constraintViolation(ConstraintViolationException invalid) {
         List<Problem.Violation> violations = invalid.getConstraintViolations().stream()
                 .map(violation -> new Problem.Violation(field(violation), violation.getMessage()))

@@ -2,6 +2,7 @@ package vn.ntm.training.trainee.merger;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -9,6 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.trainee.people.PeopleAccess;
 
@@ -24,15 +27,20 @@ class MergerResource {
     @Inject
     PeopleAccess access;
 
+    @Inject
+    Idempotency idempotency;
+
     @POST
     @Path("{id}/merger")
     @Operation(summary = "Makes two people one: this one stays, with what is kept of the other")
-    public Response merge(@RestPath UUID id, MergerInput input) {
+    public Response merge(
+            @RestPath UUID id, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, MergerInput input) {
         access.require(id);
         MergerInput checked = InputCheck.body(input).checked(new InputCheck());
-        return Response.status(Response.Status.CREATED)
-                .entity(MergerView.of(merging.merge(id, checked)))
-                .build();
+        return idempotency.once(
+                key, input, () -> merging.merge(id, checked), merger -> Response.status(Response.Status.CREATED)
+                        .entity(MergerView.of(merger))
+                        .build());
     }
 
     @POST
