@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param offeredUntil by when an offered seat has to be accepted; of a cancelled registration: that nobody did by then
  * @param site where the person sits; null: not told yet
  * @param participations how often the person counts for the class (lượt), by its rule
+ * @param version of the registration
  */
 public record MyTraining(
         UUID registrationId,
@@ -23,7 +24,8 @@ public record MyTraining(
         OfClass trainingClass,
         Site site,
         List<Session> sessions,
-        long participations) {
+        long participations,
+        int version) {
 
     /** The class itself. */
     public record OfClass(UUID id, String code, String title, String format, String status) {}

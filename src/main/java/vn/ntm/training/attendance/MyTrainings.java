@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -23,7 +24,8 @@ import vn.ntm.training.trainee.TraineeAccounts;
 @ApplicationScoped
 public class MyTrainings {
 
-    private static final String REGISTRATIONS = " from registration r where r.trainee_id = any(:trainees)";
+    private static final String REGISTRATIONS = " from registration r where r.trainee_id = any(:trainees)"
+            + " and (cast(:class as uuid) is null or r.class_id = :class)";
 
     /** A line of the list, before its sessions are told. */
     record Line(
@@ -42,7 +44,8 @@ public class MyTrainings {
             String siteAddress,
             String contactName,
             String contactPhone,
-            Long participations) {}
+            Long participations,
+            Integer version) {}
 
     record SessionLine(
             UUID registrationId,
@@ -67,13 +70,26 @@ public class MyTrainings {
 
     public Page<MyTraining> page(Paging paging) {
         UUID[] trainees = trainees().toArray(UUID[]::new);
-        List<Line> lines = lines(trainees, paging);
+        List<MyTraining> items = trainings(lines(trainees, null, paging));
+        return new Page<>(items, total(trainees), paging.page(), paging.size());
+    }
+
+    /** What the person has or had to do with one class; of several rows of one person the one that stands. */
+    public Optional<MyTraining> in(UUID classId) {
+        List<MyTraining> found =
+                trainings(lines(trainees().toArray(UUID[]::new), classId, Paging.of(0, Paging.MAX_SIZE)));
+        return found.stream()
+                .filter(training -> training.status().equals("CONFIRMED"))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
+    private List<MyTraining> trainings(List<Line> lines) {
         Map<UUID, List<MyTraining.Session>> sessions =
                 sessions(lines.stream().map(Line::registrationId).toList());
-        List<MyTraining> items = lines.stream()
+        return lines.stream()
                 .map(line -> training(line, sessions.getOrDefault(line.registrationId(), List.of())))
                 .toList();
-        return new Page<>(items, total(trainees), paging.page(), paging.size());
     }
 
     private Set<UUID> trainees() {
@@ -87,10 +103,11 @@ public class MyTrainings {
     private long total(UUID[] trainees) {
         return database.createNativeQuery("select count(*)" + REGISTRATIONS, Long.class)
                 .setParameter("trainees", trainees)
+                .setParameter("class", null, UUID.class)
                 .getSingleResult();
     }
 
-    private List<Line> lines(UUID[] trainees, Paging paging) {
+    private List<Line> lines(UUID[] trainees, UUID classId, Paging paging) {
         return database.createNativeQuery("""
                         select r.id, r.status, r.status_reason,
                           case when r.status = 'WAITLISTED' then (select w.place from waiting_places(array[r.id]) w) end,
@@ -100,7 +117,8 @@ public class MyTrainings {
                           case when r.status not in ('CANCELLED', 'REJECTED') then s.contact_name end,
                           case when r.status not in ('CANCELLED', 'REJECTED') then s.contact_phone end,
                           (select count(*) from participation p
-                           where p.registration_id = r.id and p.counted_until is null)
+                           where p.registration_id = r.id and p.counted_until is null),
+                          r.version
                         from (select *""" + REGISTRATIONS + """
                         ) r
                         join training_class c on c.id = r.class_id
@@ -108,6 +126,7 @@ public class MyTrainings {
                         order by (select min(starts_at) from session where class_id = c.id) desc nulls first, r.id
                         limit :size offset :offset""", Line.class)
                 .setParameter("trainees", trainees)
+                .setParameter("class", classId, UUID.class)
                 .setParameter("size", paging.size())
                 .setParameter("offset", paging.offset())
                 .getResultList();
@@ -159,6 +178,7 @@ public class MyTrainings {
                 new MyTraining.OfClass(line.classId(), line.code(), line.title(), line.format(), line.classStatus()),
                 line.siteId() == null ? null : site(line),
                 sessions,
-                line.participations());
+                line.participations(),
+                line.version());
     }
 }

@@ -20,7 +20,7 @@ import vn.ntm.training.shared.problem.NotFound;
  * {@link ClassAccess} it is asked by what speaks HTTP.
  */
 @ApplicationScoped
-class RollAccess {
+public class RollAccess {
 
     @Inject
     CurrentUser currentUser;
@@ -35,7 +35,7 @@ class RollAccess {
     Sites sites;
 
     /** @throws NotFound when there is no such session or room, or it is one of others */
-    void requireVisible(UUID sessionId, UUID siteId) {
+    public void requireVisible(UUID sessionId, UUID siteId) {
         if (cameByLink(sessionId, siteId)) {
             return;
         }
@@ -46,7 +46,7 @@ class RollAccess {
     }
 
     /** @throws NotFound, NotAllowed when the sender may not */
-    void requireTakable(UUID sessionId, UUID siteId) {
+    public void requireTakable(UUID sessionId, UUID siteId) {
         requireVisible(sessionId, siteId);
         if (!mayTake(sessionId, siteId)) {
             throw new NotAllowed("http.403");

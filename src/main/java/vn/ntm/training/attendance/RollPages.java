@@ -95,7 +95,8 @@ class RollPages {
                     typed.seenVersion(),
                     user == null ? null : user.getName());
             return Toast.of("roll.handed-in", receipt.marked(), receipt.present(), receipt.participations())
-                    .leadingTo("/sessions/" + sessionId + "/sites/" + siteId + "/roll");
+                    .leadingTo("/sessions/" + sessionId + "/sites/" + siteId
+                            + (form.containsKey("add") ? "/walk-ins" : "/roll"));
         } catch (StaleVersion _) {
             RollSheet now = rosters.sheet(sessionId, siteId);
             return FormAnswer.page(

@@ -41,6 +41,7 @@ public record RollSheet(UUID sessionId, UUID siteId, Integer headcount, int pres
      *
      * @param unit as printed when they registered
      * @param cadreLevel see {@link vn.ntm.training.unit.CadreLevel}
+     * @param walkedIn whether the person came unannounced
      * @param status null while there is no mark
      * @param markedAt the room whose roll found the person; not always this one
      */
@@ -50,6 +51,7 @@ public record RollSheet(UUID sessionId, UUID siteId, Integer headcount, int pres
             String position,
             String unit,
             String cadreLevel,
+            Boolean walkedIn,
             String status,
             Integer minutes,
             UUID markedAt,

@@ -85,10 +85,7 @@ public class RollTaking {
      */
     RollReceipt handIn(UUID sessionId, UUID siteId, RollInput roll, IfMatch seen, String recordedBy) {
         roll.check();
-        TrainingClass trainingClass = requireShared(sessionId);
-        Session session = session(trainingClass, sessionId);
-        requireLocked(siteId, trainingClass);
-        trainingClass.checkRollOpen(session, clock.instant());
+        TrainingClass trainingClass = requireOpen(sessionId, siteId);
         if (!seen.isAny()) {
             seen.check(rosters.sheet(sessionId, siteId).version());
         }
@@ -121,6 +118,18 @@ public class RollTaking {
                 present,
                 (int) counted.stream().filter(each -> each.countsIn(sessionId)).count(),
                 comparison.presentElsewhere());
+    }
+
+    /**
+     * Keeps the class from being closed, and others from handing in a roll of the room, until the end of the transaction.
+     *
+     * @throws vn.ntm.training.shared.problem.RuleViolation that says why no roll of it can be handed in now
+     */
+    public TrainingClass requireOpen(UUID sessionId, UUID siteId) {
+        TrainingClass trainingClass = requireShared(sessionId);
+        requireLocked(siteId, trainingClass);
+        trainingClass.checkRollOpen(session(trainingClass, sessionId), clock.instant());
+        return trainingClass;
     }
 
     private TrainingClass requireShared(UUID sessionId) {

@@ -77,6 +77,7 @@ class RollView {
                 person.fullName(),
                 person.position(),
                 person.unit(),
+                person.walkedIn(),
                 chosen,
                 recorded == chosen ? null : recorded,
                 elsewhere);

@@ -70,6 +70,7 @@ public record RoomRoll(
             String fullName,
             String position,
             String unit,
+            boolean walkedIn,
             MarkStatus chosen,
             MarkStatus recorded,
             String elsewhere) {

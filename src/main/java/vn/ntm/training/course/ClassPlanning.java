@@ -133,6 +133,7 @@ public class ClassPlanning {
         TrainingClass original = classes.require(id);
         TrainingClass copy = add(original.copy(codes.next(firstDay.getYear()), firstDay, clock.instant()));
         siteBatches.copy(original, copy);
+        events.fire(new ClassCopied(id, copy.id()));
         record("class.copied", copy, null);
         return copy;
     }

@@ -59,7 +59,7 @@ class EnrolmentRows {
                           offered_until = null,
                           unit_id = p.unit_id, commune_id = p.commune_id, district_id = p.district_id,
                           province_id = p.province_id, unit_path = p.unit_path, cadre_level = p.cadre_level,
-                          source = 'LIST', registered_by = :by, registered_at = :at, version = r.version + 1
+                          source = 'LIST', takes_seat = true, registered_by = :by, registered_at = :at, version = r.version + 1
                         from unnest(:trainees, :sites, :units, :communes, :districts, :provinces, :paths, :levels)
                           as p (trainee_id, site_id, unit_id, commune_id, district_id, province_id, unit_path, cadre_level)
                         where r.class_id = :class and r.trainee_id = p.trainee_id and r.status = 'CANCELLED'

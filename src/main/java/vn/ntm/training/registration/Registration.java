@@ -37,6 +37,9 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private RegistrationSource source;
 
+    /** False of who sits in a room without having got a seat; counters of seats know nothing of it. */
+    private boolean takesSeat = true;
+
     private String statusReason;
     private String registeredBy;
     private Instant registeredAt;
@@ -53,6 +56,14 @@ public class Registration {
         this.traineeId = traineeId;
         this.source = RegistrationSource.SINGLE;
         renew(siteId, placement, registeredBy, registeredAt);
+    }
+
+    /** Somebody who came unannounced. */
+    static Registration ofWalkIn(
+            UUID classId, UUID traineeId, UUID roomId, Placement placement, String by, Instant now) {
+        var registration = new Registration(classId, traineeId, roomId, placement, by, now);
+        registration.source = RegistrationSource.WALK_IN;
+        return registration;
     }
 
     /** Who cancelled may come back, at the end of the queue; who was rejected may not, and who is on the list already is. */
@@ -77,6 +88,33 @@ public class Registration {
         status = RegistrationStatus.PENDING;
         statusReason = null;
         offeredUntil = null;
+        takesSeat = true;
+    }
+
+    /** Sits in this room, whatever was decided before, and takes no seat from those who wait for one. */
+    void attend(UUID roomId) {
+        requirePending();
+        confirm(roomId);
+        takesSeat = false;
+    }
+
+    void moveTo(UUID roomId) {
+        siteId = roomId;
+    }
+
+    /** Waits for neither a yes nor a seat any more, because the person came. */
+    void waitNoLonger() {
+        if (status == RegistrationStatus.WAITLISTED) {
+            status = RegistrationStatus.PENDING;
+            queuePosition = null;
+        }
+        requirePending();
+    }
+
+    /** Had cancelled, and came nevertheless. */
+    void comeBack(Registration walkIn) {
+        registerAgain(walkIn);
+        source = RegistrationSource.WALK_IN;
     }
 
     void requirePending() {

@@ -32,11 +32,11 @@ public record RegistrationForm(
 
     private static final int LATEST_YEAR = 9999;
 
-    static RegistrationForm empty() {
+    public static RegistrationForm empty() {
         return new RegistrationForm("", "", "", "", "", "", "", "", "", "", "", false);
     }
 
-    static RegistrationForm of(MultivaluedMap<String, String> form) {
+    public static RegistrationForm of(MultivaluedMap<String, String> form) {
         return new RegistrationForm(
                 text(form, "fullName"),
                 text(form, "gender"),
@@ -52,6 +52,23 @@ public record RegistrationForm(
                 form.containsKey("find"));
     }
 
+    /** The same for a person of this unit and level. */
+    public RegistrationForm at(String unit, String level) {
+        return new RegistrationForm(
+                fullName,
+                gender,
+                birthYear,
+                position,
+                organisation,
+                level,
+                unit,
+                unitIdQuery,
+                phone,
+                email,
+                siteId,
+                seeking);
+    }
+
     /** The same for a unit that is given, without a room of the sender's choice. */
     RegistrationForm inUnit(String unit) {
         return new RegistrationForm(
@@ -59,7 +76,7 @@ public record RegistrationForm(
     }
 
     /** @throws InvalidInput on the names of the form's fields for what cannot be read at all */
-    RegistrationInput input() {
+    public RegistrationInput input() {
         var check = new InputCheck();
         var trainee = new TraineeInput(
                 fullName,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,13 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     /** What a person has or had to do with a class. */
     Optional<Registration> find(UUID classId, UUID traineeId) {
         return find("classId = ?1 and traineeId = ?2", classId, traineeId).singleResultOptional();
+    }
+
+    /** How these people, who are one, are on the list of a class. */
+    List<RegistrationStatus> statuses(UUID classId, Set<UUID> traineeIds) {
+        return find("select status from Registration where classId = ?1 and traineeId in ?2", classId, traineeIds)
+                .project(RegistrationStatus.class)
+                .list();
     }
 
     /** Those of the people who are on the list of a class, whoever put them there and whoever asks. */

@@ -53,6 +53,20 @@ class Seating {
         return RegistrationResult.of(registration);
     }
 
+    /** Somebody sits in a room, with no seat that others could have had. */
+    void admit(Registration registration, UUID roomId) {
+        registration.attend(roomId);
+        tally.add(List.of(registration.id()));
+        events.fire(RegistrationConfirmed.of(registration));
+    }
+
+    /** The room where the person is from now on; where rooms are a limit, the seat stays in the one it was given in. */
+    void seatIn(Registration registration, UUID roomId) {
+        if (!seats.limitsRooms(registration.classId())) {
+            registration.moveTo(roomId);
+        }
+    }
+
     /** Call before anything of a registration that is there already changes: see {@link Seats} for why. */
     void lock(UUID classId) {
         seats.lockFree(classId);

@@ -118,6 +118,13 @@ class Seats {
                 .executeUpdate();
     }
 
+    /** Whether somebody who sits in another room takes a seat of it. */
+    boolean limitsRooms(UUID classId) {
+        return database.createNativeQuery("select site_limit from class_seats where class_id = :class", Boolean.class)
+                .setParameter("class", classId)
+                .getSingleResult();
+    }
+
     /** Locks the counter and tells how many seats are free. */
     Free lockFree(UUID classId) {
         return database.createNativeQuery("""

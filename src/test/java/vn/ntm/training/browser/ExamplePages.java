@@ -30,11 +30,13 @@ class ExamplePages {
     /** What answers a GET outside of the API and is no page: files, pieces of pages, and what only leads on. */
     private static final Set<String> NO_PAGES = Set.of(
             "/classes/modules",
+            "/classes/{id}/calendar.ics",
             "/classes/{classId}/lists/template.xlsx",
             "/classes/{classId}/lists/{id}/progress",
             "/language/{code}",
             "/my-data/export.csv",
             "/my-data/export.json",
+            "/my-trainings/calendar.ics",
             "/sign-in/oidc",
             "/statistics/table.csv",
             "/statistics/table.xlsx",

@@ -64,6 +64,27 @@ class QuotaApiTest {
     }
 
     @Test
+    void a_copy_of_a_class_gives_its_seats_as_the_class_does_and_none_of_them_is_taken() throws Exception {
+        UUID classId = classes.aClass(seats(10));
+        put(classId, """
+                {"items": [{"unitId": %d, "seats": 3}, {"cadreLevel": "VILLAGE", "seats": 1}],
+                 "waitingListMode": "OFFER", "offerHours": 12, "siteLimit": true}""".formatted(province)).statusCode(200);
+        register(classId, "Người Một", commune, "VILLAGE").body("status", equalTo("CONFIRMED"));
+        String copy = given().contentType(ContentType.JSON)
+                .body("{\"firstDate\": \"2026-10-01\"}")
+                .post("/api/classes/" + classId + "/copies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        get(UUID.fromString(copy))
+                .body("items.seats", contains(3, 1))
+                .body("items.taken", contains(0, 0))
+                .body("waitingListMode", equalTo("OFFER"), "offerHours", equalTo(12), "siteLimit", equalTo(true));
+        oracle.requireSound(UUID.fromString(copy));
+    }
+
+    @Test
     void who_is_held_up_by_a_full_quota_is_passed_over_and_keeps_the_place() throws Exception {
         UUID classId = classes.aClass(seats(2));
         put(classId, "{\"items\": [{\"unitId\": %d, \"seats\": 1}]}".formatted(commune));

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * with what they count, and nothing of the code under test is used.
  */
 @ApplicationScoped
-class SeatOracle {
+public class SeatOracle {
 
     private static final String COVERS =
             "(%1$s.unit_id is null or %1$s.unit_id in (%2$s.commune_id, %2$s.district_id, %2$s.province_id))"
@@ -30,14 +30,15 @@ class SeatOracle {
             "the counter of the class is not what it counts",
             """
             select 1 from class_seats s where class_id = ? and taken <>
-              (select count(*) from registration r where r.class_id = s.class_id and r.status in ('CONFIRMED', 'OFFERED'))
+              (select count(*) from registration r where r.class_id = s.class_id and r.takes_seat
+                 and r.status in ('CONFIRMED', 'OFFERED'))
               + (select coalesce(sum(v.seats - v.named), 0) from seat_reservation v
                  where v.class_id = s.class_id and v.status = 'OPEN')""",
             "the counter of a quota is not what it counts, or above its seats",
             """
             select 1 from class_quota q where class_id = ? and (taken > seats or taken <>
               (select count(*) from registration r
-               where r.class_id = q.class_id and r.status in ('CONFIRMED', 'OFFERED') and %s)
+               where r.class_id = q.class_id and r.takes_seat and r.status in ('CONFIRMED', 'OFFERED') and %s)
               + (select coalesce(sum(v.seats - v.named), 0) from seat_reservation v
                  where v.class_id = q.class_id and v.status = 'OPEN' and %s))""".formatted(COVERS.formatted("q", "r"), COVERS.formatted("q", "v")),
             "the counter of a site is not what it counts",
@@ -46,7 +47,7 @@ class SeatOracle {
             join class_seats s on s.class_id = x.class_id and s.site_limit
             left join site_seats t on t.site_id = x.id
             where x.class_id = ? and (t.taken > x.seats or coalesce(t.taken, 0) <>
-              (select count(*) from registration r where r.site_id = x.id and r.status in ('CONFIRMED', 'OFFERED')))""",
+              (select count(*) from registration r where r.site_id = x.id and r.takes_seat and r.status in ('CONFIRMED', 'OFFERED')))""",
             "the number of those who wait is not what it counts",
             """
             select 1 from class_seats s where class_id = ? and waiting <>
@@ -76,7 +77,7 @@ class SeatOracle {
     @Inject
     DataSource dataSource;
 
-    void requireSound(UUID classId) throws SQLException {
+    public void requireSound(UUID classId) throws SQLException {
         List<String> broken = new ArrayList<>();
         for (Map.Entry<String, String> rule : BROKEN.entrySet()) {
             if (!rows(rule.getValue(), classId).isEmpty()) {

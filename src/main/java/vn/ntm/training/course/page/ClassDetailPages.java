@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ntm.training.course.ClassWarnings;
 import vn.ntm.training.course.Warning;
+import vn.ntm.training.course.joining.NextStep;
+import vn.ntm.training.course.joining.NextSteps;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
@@ -35,11 +37,21 @@ class ClassDetailPages {
     @Inject
     ClassWarnings warnings;
 
+    @Inject
+    NextSteps nextSteps;
+
     /**
+     * @param next what a reader who wants to attend can do; null for those who make the class
      * @param errors what stood against a step that somebody wanted to take
      * @param reason why it is to be cancelled, as typed
      */
-    record ClassDetail(ClassFacts facts, Page<SiteLine> sites, List<Warning> warnings, FormErrors errors, String reason)
+    record ClassDetail(
+            ClassFacts facts,
+            NextStep next,
+            Page<SiteLine> sites,
+            List<Warning> warnings,
+            FormErrors errors,
+            String reason)
             implements TemplateInstance {}
 
     @GET
@@ -62,7 +74,14 @@ class ClassDetailPages {
     private TemplateInstance detail(
             ClassFacts facts, Page<SiteLine> sites, ProblemTexts texts, FormErrors errors, String reason) {
         boolean ahead = facts.rights().mayReadInFull() && !facts.isFinal();
-        return new ClassDetail(facts, sites, ahead ? warnings.of(facts.view().id(), texts) : List.of(), errors, reason);
+        return new ClassDetail(
+                facts, next(facts), sites, ahead ? warnings.of(facts.view().id(), texts) : List.of(), errors, reason);
+    }
+
+    private NextStep next(ClassFacts facts) {
+        return facts.rights().mayReadInFull()
+                ? null
+                : nextSteps.of(facts.view(), facts.rights(), facts.seatsLeft(), facts.now());
     }
 
     private static ProblemTexts texts(HttpHeaders headers) {

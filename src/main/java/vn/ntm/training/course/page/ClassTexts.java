@@ -183,9 +183,6 @@ public interface ClassTexts {
     @Message("{organiser}; hoặc người phụ trách nông thôn mới ở xã, phường và tỉnh, thành phố nơi bạn làm việc.")
     String askWhom(String organiser);
 
-    @Message("Đăng nhập để gửi danh sách")
-    String signInToRegister();
-
     @Message("Người đăng ký")
     String registrations();
 

@@ -20,9 +20,9 @@ import vn.ntm.training.unit.Units;
 
 /** A class of a province with rooms in two of its communes, the desks around it, and links to what is in it. */
 @ApplicationScoped
-class GivenLinks {
+public class GivenLinks {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
+    public static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
 
     @Inject
     GivenRows rows;
@@ -37,12 +37,12 @@ class GivenLinks {
         return units.provincesOn(TODAY).get(index);
     }
 
-    UnitView commune(int province, int index) {
+    public UnitView commune(int province, int index) {
         return units.communesOn(province(province).id(), TODAY).get(index);
     }
 
     /** Held today by the first province. */
-    GivenClass aClass() {
+    public GivenClass aClass() {
         GivenClass held = rows.classOn(TODAY);
         rows.execute(
                 "update training_class set organiser_unit_id = ? where id = ?",
@@ -51,20 +51,20 @@ class GivenLinks {
         return held;
     }
 
-    GivenUsers.User desk(UnitView unit) {
+    public GivenUsers.User desk(UnitView unit) {
         Role role = unit.parentId() == null ? Role.PROVINCE_DESK : Role.COMMUNE_DESK;
         return users.with(GrantInput.of(role, unit.id()));
     }
 
-    static Map<String, Object> roll(UUID session, UUID site) {
+    public static Map<String, Object> roll(UUID session, UUID site) {
         return Map.of("purpose", "ROLL", "sessionId", session, "siteId", site, "recipient", "Chị Lan, 0912 345 678");
     }
 
-    static Map<String, Object> registration(UUID classId, long unitId) {
+    public static Map<String, Object> registration(UUID classId, long unitId) {
         return Map.of("purpose", "REGISTRATION", "classId", classId, "unitId", unitId, "recipient", "Anh Nam");
     }
 
-    static Map<String, Object> trainings(UUID trainee) {
+    public static Map<String, Object> trainings(UUID trainee) {
         return Map.of("purpose", "TRAININGS", "traineeId", trainee, "recipient", "Lê Thị Bình");
     }
 
@@ -74,7 +74,7 @@ class GivenLinks {
     }
 
     /** The path of a new link. */
-    String path(Map<String, Object> link) {
+    public String path(Map<String, Object> link) {
         Response issued = issue(link);
         issued.then().statusCode(201);
         return URI.create(issued.path("url")).getPath();
@@ -85,7 +85,7 @@ class GivenLinks {
     }
 
     /** A request of somebody who opened the link, as the browser sends it. */
-    static RequestSpecification by(String path) {
+    public static RequestSpecification by(String path) {
         Response opened = open(path);
         assertThat(opened.statusCode()).isEqualTo(303);
         return GivenUsers.nobody()

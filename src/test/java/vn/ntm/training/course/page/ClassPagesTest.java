@@ -75,7 +75,7 @@ class ClassPagesTest {
                 .contains("Mỗi học viên một lượt cho cả lớp")
                 .doesNotContain("room.example", "2468", "Trần Thị Bình", "0912", "Cần xem lại");
         assertThat(page.response().asString()).doesNotContain("room.example");
-        assertThat(page.leads("/sign-in?to=/classes/" + id + "/lists")).isTrue();
+        assertThat(page.leads("/sign-in?to=/classes/" + id)).isTrue();
         for (String step : new String[] {"/edit", "/publication", "/cancellation", "/copies", "/sessions/new"}) {
             assertThat(page.leads("/classes/" + id + step)).as(step).isFalse();
         }

@@ -1,0 +1,62 @@
+package vn.ntm.training.attendance.walkin;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.course.Sites;
+import vn.ntm.training.registration.WalkIn;
+import vn.ntm.training.registration.WalkInInput;
+import vn.ntm.training.shared.input.InputCheck;
+import vn.ntm.training.shared.problem.RuleViolation;
+
+/** People who come unannounced, over HTTP. */
+@Path("/api/sessions/{sessionId}/sites/{siteId}/walk-ins")
+@Tag(name = "Attendance")
+@RunOnVirtualThread
+class WalkInResource {
+
+    @Inject
+    WalkInTaking walkIns;
+
+    @Inject
+    WalkInAccess access;
+
+    @Inject
+    Sites sites;
+
+    @POST
+    @Operation(
+            summary =
+                    "Adds somebody who came unannounced to the roll of the room, as present; 201 when the person was not on"
+                            + " the list of the class, else 200. 409 when the person has a place in another room, unless sitsHere")
+    @APIResponseSchema(WalkIn.Listed.class)
+    public Response add(@RestPath UUID sessionId, @RestPath UUID siteId, WalkInInput input) {
+        access.requireTakable(sessionId, siteId);
+        access.requireAddable(InputCheck.body(input));
+        return switch (walkIns.add(sessionId, siteId, input, access.actor())) {
+            case WalkIn.Listed listed -> answer(listed);
+            case WalkIn.Elsewhere elsewhere ->
+                throw new RuleViolation(
+                        "walk-in.elsewhere", sites.require(elsewhere.siteId()).name());
+        };
+    }
+
+    private static Response answer(WalkIn.Listed listed) {
+        return switch (listed.outcome()) {
+            case ADDED ->
+                Response.created(URI.create("/api/registrations/" + listed.registrationId()))
+                        .entity(listed)
+                        .build();
+            case CONFIRMED, LISTED -> Response.status(Status.OK).entity(listed).build();
+        };
+    }
+}
