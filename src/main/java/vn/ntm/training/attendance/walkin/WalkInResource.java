@@ -2,6 +2,7 @@ package vn.ntm.training.attendance.walkin;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -12,9 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.idempotency.Idempotency;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.registration.WalkIn;
 import vn.ntm.training.registration.WalkInInput;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.RuleViolation;
 
@@ -33,16 +36,27 @@ class WalkInResource {
     @Inject
     Sites sites;
 
+    @Inject
+    Idempotency idempotency;
+
     @POST
     @Operation(
             summary =
                     "Adds somebody who came unannounced to the roll of the room, as present; 201 when the person was not on"
                             + " the list of the class, else 200. 409 when the person has a place in another room, unless sitsHere")
     @APIResponseSchema(WalkIn.Listed.class)
-    public Response add(@RestPath UUID sessionId, @RestPath UUID siteId, WalkInInput input) {
+    public Response add(
+            @RestPath UUID sessionId,
+            @RestPath UUID siteId,
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            WalkInInput input) {
         access.requireTakable(sessionId, siteId);
         access.requireAddable(InputCheck.body(input));
-        return switch (walkIns.add(sessionId, siteId, input, access.actor())) {
+        return idempotency.once(key, input, () -> walkIns.add(sessionId, siteId, input, access.actor()), this::answer);
+    }
+
+    private Response answer(WalkIn walkIn) {
+        return switch (walkIn) {
             case WalkIn.Listed listed -> answer(listed);
             case WalkIn.Elsewhere elsewhere ->
                 throw new RuleViolation(
