@@ -76,7 +76,7 @@ class ListTemplateTest {
                 .endsWith("$" + (classes.communes(0).size() + 1));
         assertThat(choices.get("D")).contains("Danh mục").endsWith("$3");
         assertThat(parts.get("xl/workbook.xml")).contains("Danh mục", "state=\"hidden\"");
-        assertThat(parts.get("xl/styles.xml")).contains("numFmtId=\"49\"");
+        assertThat(parts.get("xl/styles.xml")).contains("formatCode=\"@\"");
     }
 
     @Test
