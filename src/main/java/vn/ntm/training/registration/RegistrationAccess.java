@@ -117,7 +117,8 @@ class RegistrationAccess {
         }
     }
 
-    private Predicate<Long> mayRegister(TrainingClass trainingClass) {
+    /** Whose people the sender may register; @throws NotFound, NotAllowed when it is nobody's */
+    Predicate<Long> mayRegister(TrainingClass trainingClass) {
         if (currentUser.link().map(SignedLink::subject).orElse(null) instanceof LinkSubject.Registration link
                 && link.classId().equals(trainingClass.id())) {
             return unitId -> unitId != null && lieWithin(unitId, link.unitId(), trainingClass);

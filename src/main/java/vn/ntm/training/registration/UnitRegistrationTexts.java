@@ -46,6 +46,12 @@ public interface UnitRegistrationTexts {
     @Message("Hiện chưa đăng ký được: {why}")
     String closed(String why);
 
+    @Message("Chọn người đã học lớp trước")
+    String toKnown();
+
+    @Message("Dán danh sách từ Excel hoặc gửi tệp")
+    String toList();
+
     @Message("Đăng ký một người")
     String form();
 

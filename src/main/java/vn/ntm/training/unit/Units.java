@@ -35,6 +35,17 @@ public class Units {
         return catalogue.path(version(unitId, on), on);
     }
 
+    /** The unit on a day, or the commune that it has become as a whole; empty when it was divided or had not begun. */
+    public Optional<UnitPath> todayOn(long unitId, LocalDate on) {
+        return catalogue
+                .on(unitId, on)
+                .or(() -> catalogue
+                        .today(unitId)
+                        .filter(today -> today.communeId() != null)
+                        .flatMap(today -> catalogue.on(today.communeId(), on)))
+                .map(version -> catalogue.path(version, on));
+    }
+
     /** In the order of their codes. */
     public List<UnitView> provincesOn(LocalDate on) {
         return catalogue

@@ -66,10 +66,14 @@ final class AccessRequests {
         };
     }
 
+    private static boolean takesFile(String path) {
+        return path.endsWith("-lists") || path.endsWith("/lists") || path.endsWith("/registration/list");
+    }
+
     private static void fill(HttpRequest.Builder request, Endpoint endpoint) {
         if (endpoint.method().equals("GET")) {
             request.GET();
-        } else if (endpoint.path().endsWith("-lists") || endpoint.path().endsWith("/lists")) {
+        } else if (takesFile(endpoint.path())) {
             request.header("Content-Type", "multipart/form-data; boundary=x")
                     .method(endpoint.method(), BodyPublishers.ofString("--x--\r\n"));
         } else if (endpoint.isApi()) {

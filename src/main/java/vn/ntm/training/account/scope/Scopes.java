@@ -39,6 +39,11 @@ public class Scopes {
         return scope;
     }
 
+    /** All units whose people belong to a unit today: what lies below it, and what these came from. */
+    public Set<Long> unitsFrom(long unitId) {
+        return units.from(unitId, LocalDate.now(clock)).all();
+    }
+
     private Day today() {
         LocalDate today = LocalDate.now(clock);
         Day day = known;

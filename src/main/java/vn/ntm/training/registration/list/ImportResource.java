@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.audit.Audit;
 
@@ -39,12 +40,23 @@ class ImportResource {
         return list;
     }
 
-    /** Enters a list that was tried out, without its being sent again; the same list however often. */
+    /**
+     * Enters a list that was tried out, without its being sent again; the same list however often.
+     *
+     * @param convertText {@code true}: the text that the dry run converted is right as it showed it
+     * @param repairZeros {@code true}: the telephone numbers that lost their 0 get it back
+     */
     @POST
     @Path("confirmation")
-    public Response confirm(@RestPath UUID id) {
+    public Response confirm(
+            @RestPath UUID id,
+            @RestQuery("convertText") String convertText,
+            @RestQuery("repairZeros") String repairZeros) {
         ListImport list = access.requireConfirmable(id);
-        return ListResource.accepted(lists.confirm(id, list.uploadedBy()).id());
+        var consent = new Consent(
+                ListResource.isTrue("convertText", convertText), ListResource.isTrue("repairZeros", repairZeros));
+        return ListResource.accepted(
+                lists.confirm(id, consent, list.uploadedBy()).id());
     }
 
     /** What of a list was read. */

@@ -33,6 +33,22 @@ interface ListConfig {
     @WithDefault("3")
     int attempts();
 
+    /** Most rows of a list that is taken while its sender waits. */
+    @WithDefault("500")
+    int directRows();
+
+    default SheetLimits directLimits() {
+        SheetLimits usual = limits();
+        return new SheetLimits(
+                usual.maxBytes(),
+                usual.maxInflatedBytes(),
+                usual.maxEntries(),
+                usual.maxSheets(),
+                directRows(),
+                usual.maxColumns(),
+                usual.maxCellLength());
+    }
+
     default SheetLimits limits() {
         SheetLimits standard = SheetLimits.STANDARD;
         return new SheetLimits(

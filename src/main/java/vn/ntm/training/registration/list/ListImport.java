@@ -17,6 +17,7 @@ import vn.ntm.training.shared.text.Language;
  * @param failure why nothing of the list was entered
  * @param triedAs the dry run whose file this is; null when the file was sent for it
  * @param enteredAs the list that a dry run became when it was confirmed; null as long as it was not
+ * @param mends what is not entered as it stands in the file
  */
 public record ListImport(
         UUID id,
@@ -37,7 +38,9 @@ public record ListImport(
         Instant uploadedAt,
         Instant finishedAt,
         UUID triedAs,
-        UUID enteredAs) {
+        UUID enteredAs,
+        Mends mends,
+        @JsonIgnore Consent consent) {
 
     /** How far a list is. */
     public enum State {
@@ -48,7 +51,7 @@ public record ListImport(
         FAILED
     }
 
-    static ListImport queued(UUID id, UUID classId, ListUpload upload, int rows, Instant now) {
+    static ListImport queued(UUID id, UUID classId, ListUpload upload, int rows, Mends mends, Instant now) {
         return new ListImport(
                 id,
                 classId,
@@ -68,7 +71,9 @@ public record ListImport(
                 now,
                 null,
                 null,
-                null);
+                null,
+                mends,
+                upload.consent());
     }
 
     /** A dry run that tells what would happen, and can be made to happen. */

@@ -31,8 +31,9 @@ class ListImports {
     void add(ListImport list, byte[] content) {
         database.createNativeMutationQuery("""
                         insert into registration_list (id, class_id, file_name, content, dry_run, language, state, rows,
-                          uploaded_by, uploaded_at)
-                        values (:id, :class, :fileName, :content, :dryRun, :language, :state, :rows, :by, :at)""")
+                          uploaded_by, uploaded_at, mends, convert_text, repair_zeros)
+                        values (:id, :class, :fileName, :content, :dryRun, :language, :state, :rows, :by, :at,
+                          cast(:mends as jsonb), :convertText, :repairZeros)""")
                 .setParameter("id", list.id())
                 .setParameter("class", list.classId())
                 .setParameter("fileName", list.fileName())
@@ -43,6 +44,9 @@ class ListImports {
                 .setParameter("rows", list.rows())
                 .setParameter("by", list.uploadedBy(), String.class)
                 .setParameter("at", list.uploadedAt())
+                .setParameter("mends", write(list.mends()))
+                .setParameter("convertText", list.consent().convertText())
+                .setParameter("repairZeros", list.consent().repairZeros())
                 .executeUpdate();
     }
 
@@ -52,6 +56,7 @@ class ListImports {
                         select id, class_id, file_name, dry_run, language, state, rows, processed, accepted, updated,
                           rejected, cast(problems as text) as problems, cast(notices as text) as notices, failure,
                           uploaded_by, uploaded_at, finished_at, tried_as,
+                          cast(mends as text) as mends, convert_text, repair_zeros,
                           (select e.id from registration_list e where e.tried_as = l.id) as entered_as
                         from registration_list l
                         where id = :id""", Tuple.class)
@@ -63,17 +68,20 @@ class ListImports {
     }
 
     /** The file of a dry run as a list to be entered; the one that there is already when somebody was quicker. */
-    UUID confirm(UUID triedId, String by, Instant now) {
+    UUID confirm(UUID triedId, Consent consent, String by, Instant now) {
         database.createNativeMutationQuery("""
                         insert into registration_list (id, class_id, file_name, content, dry_run, language, state, rows,
-                          uploaded_by, uploaded_at, tried_as)
-                        select :id, class_id, file_name, content, false, language, 'QUEUED', rows, :by, :at, id
+                          uploaded_by, uploaded_at, tried_as, mends, convert_text, repair_zeros)
+                        select :id, class_id, file_name, content, false, language, 'QUEUED', rows, :by, :at, id,
+                          mends, :convertText, :repairZeros
                         from registration_list
                         where id = :tried
                         on conflict (tried_as) do nothing""")
                 .setParameter("id", Ids.next())
                 .setParameter("by", by, String.class)
                 .setParameter("at", now)
+                .setParameter("convertText", consent.convertText())
+                .setParameter("repairZeros", consent.repairZeros())
                 .setParameter("tried", triedId)
                 .executeUpdate();
         return database.createNativeQuery("select id from registration_list where tried_as = :tried", UUID.class)
@@ -145,7 +153,8 @@ class ListImports {
                         update registration_list
                         set state = 'DONE', processed = rows, accepted = :accepted, updated = :updated,
                           rejected = :rejected, problems = cast(:problems as jsonb), notices = cast(:notices as jsonb),
-                          row_results = cast(:results as jsonb), finished_at = :now, leased_until = null
+                          row_results = cast(:results as jsonb), mends = cast(:mends as jsonb),
+                          finished_at = :now, leased_until = null
                         where id = :id and state = 'RUNNING' and leased_until = :until""")
                 .setParameter("accepted", report.accepted())
                 .setParameter("updated", report.updated())
@@ -153,6 +162,7 @@ class ListImports {
                 .setParameter("problems", write(report.problems()))
                 .setParameter("notices", write(report.notices()))
                 .setParameter("results", write(report.results()))
+                .setParameter("mends", write(report.mends()))
                 .setParameter("now", now)
                 .setParameter("id", lease.listId())
                 .setParameter("until", lease.until())
@@ -194,7 +204,9 @@ class ListImports {
                 row.get("uploaded_at", Instant.class),
                 row.get("finished_at", Instant.class),
                 row.get("tried_as", UUID.class),
-                row.get("entered_as", UUID.class));
+                row.get("entered_as", UUID.class),
+                read(row.get("mends", String.class), new TypeReference<>() {}),
+                new Consent(row.get("convert_text", Boolean.class), row.get("repair_zeros", Boolean.class)));
     }
 
     private String write(Object value) {

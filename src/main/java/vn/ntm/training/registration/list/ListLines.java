@@ -2,7 +2,11 @@ package vn.ntm.training.registration.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.sheet.SheetConversion;
 import vn.ntm.training.shared.sheet.SheetFile;
 import vn.ntm.training.shared.sheet.SheetHeader;
 import vn.ntm.training.shared.sheet.SheetLimits;
@@ -12,22 +16,47 @@ import vn.ntm.training.shared.sheet.SheetTable;
  * The rows of a list that tell of people, and those that were passed over.
  *
  * @param table the file that they come from
+ * @param conversions cells whose text is from before Unicode: the rows hold what it means
  */
 record ListLines(
-        SheetTable<ListColumn> table, List<ListLine> people, List<ListLine> passedOver, String guessedEncoding) {
+        SheetTable<ListColumn> table,
+        List<ListLine> people,
+        List<ListLine> passedOver,
+        String guessedEncoding,
+        List<SheetConversion> conversions) {
+
+    /** What the template writes above its heading: "Mã lớp: LH-2026-0042". */
+    private static final Pattern CLASS_CODE =
+            Pattern.compile("^Mã lớp\\s*:\\s*(\\S+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** @throws InvalidInput on field {@code file} when the file as a whole is no list of people */
     static ListLines read(byte[] content, String fileName, SheetLimits limits) {
         SheetFile file = SheetFile.open(content, fileName, limits);
-        SheetTable<ListColumn> table = file.table(ListColumn.class);
+        SheetTable<ListColumn> table = file.tableInAnyEncoding(ListColumn.class);
         requireNames(table.header());
         var sorter = new Sorter();
-        table.forEachRow(row -> sorter.take(new ListLine(table.header(), row)));
+        List<SheetConversion> conversions =
+                table.forEachConverted(row -> sorter.take(new ListLine(table.header(), row)));
         if (sorter.people.isEmpty()) {
             throw InvalidInput.of("file", "sheet.no-rows");
         }
         return new ListLines(
-                table, sorter.people, sorter.passedOver, file.guessedEncoding().orElse(null));
+                table, sorter.people, sorter.passedOver, file.guessedEncoding().orElse(null), conversions);
+    }
+
+    /**
+     * A list made from the template of a class says whose it is.
+     *
+     * @throws InvalidInput on field {@code file} when it is that of another class
+     */
+    ListLines requireFor(TrainingClass trainingClass) {
+        for (String title : table.titles()) {
+            Matcher code = CLASS_CODE.matcher(title);
+            if (code.find() && !code.group(1).equalsIgnoreCase(trainingClass.code())) {
+                throw InvalidInput.of("file", "list.of-other-class", code.group(1), trainingClass.code());
+            }
+        }
+        return this;
     }
 
     private static void requireNames(SheetHeader<ListColumn> header) {

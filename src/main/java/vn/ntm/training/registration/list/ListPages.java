@@ -84,7 +84,11 @@ class ListPages {
         access.requireSendable(classId);
         try {
             var upload = ListUpload.of(
-                    file, true, Language.chosen(headers), currentUser.require().username());
+                    file,
+                    true,
+                    Consent.NONE,
+                    Language.chosen(headers),
+                    currentUser.require().username());
             UUID id = lists.accept(classId, upload).id();
             return Response.seeOther(URI.create("/classes/" + classId + "/lists/" + id))
                     .build();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import vn.ntm.training.registration.Placement;
 import vn.ntm.training.trainee.TraineeInput;
@@ -29,25 +30,29 @@ class ListReading {
     Clock clock;
 
     /**
+     * @param consent to what is not read as it stands
      * @param progress told the number of rows read, every now and then
      * @return the people of the good rows, each person once
      */
-    List<ListedPerson> read(ListLines lines, ClassTerms terms, ListReport report, IntConsumer progress) {
+    List<ListedPerson> read(
+            ListLines lines, ClassTerms terms, Consent consent, ListReport report, IntConsumer progress) {
         lines.passedOver().forEach(report::passOver);
+        lines.conversions().forEach(conversion -> report.mending().convert(conversion, lines));
         if (lines.guessedEncoding() != null) {
             report.notice("list.encoding", lines.guessedEncoding());
         }
         var places = new PlaceReading(matching, units, terms);
-        var persons = new PersonReading(LocalDate.now(clock).getYear());
+        var persons = new PersonReading(LocalDate.now(clock).getYear(), consent);
         List<ListedPerson> people = new ArrayList<>();
         int rows = 0;
         for (ListLine line : lines.people()) {
             var check = new RowCheck(line, report);
             Optional<Placement> place = places.read(line, check);
             TraineeInput input = persons.read(line, place.orElse(Placement.MINISTRY), check);
+            UUID site = place.map(placement -> terms.sites().read(line, placement, check))
+                    .orElse(null);
             if (check.passed()) {
-                Placement placement = place.orElseThrow();
-                people.add(new ListedPerson(line.row().number(), input, placement, terms.site(placement)));
+                people.add(new ListedPerson(line.row().number(), input, place.orElseThrow(), site));
             }
             if (++rows % BETWEEN_REPORTS == 0) {
                 progress.accept(rows);

@@ -2,6 +2,8 @@ package vn.ntm.training.registration.list;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +22,9 @@ final class ListReport {
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final Map<Integer, String> results = new TreeMap<>();
+    private final MendReport mends = new MendReport();
+    private final Map<Integer, DirectOutcome.State> states = new HashMap<>();
+    private final Map<Integer, Map<ListColumn, String>> byColumn = new HashMap<>();
     private int untold;
     private int accepted;
     private int updated;
@@ -32,11 +37,13 @@ final class ListReport {
 
     void accept(int row, String code, Object... arguments) {
         accepted++;
+        states.put(row, DirectOutcome.State.NEW);
         results.put(row, texts.text(code, arguments));
     }
 
     void update(int row) {
         updated++;
+        states.put(row, DirectOutcome.State.KNOWN);
         results.put(row, texts.text("list.row-updated"));
     }
 
@@ -47,6 +54,7 @@ final class ListReport {
     /** @param wrong all that is wrong in one row */
     void reject(int row, List<RowProblem> wrong) {
         rejected++;
+        states.put(row, DirectOutcome.State.WRONG);
         problems.addAll(wrong);
         List<String> sentences = wrong.stream()
                 .map(problem ->
@@ -65,7 +73,12 @@ final class ListReport {
     }
 
     RowProblem problem(int row, ListColumn column, String code, Object... arguments) {
-        return new RowProblem(row, column == null ? null : header.heading(column), texts.text(code, arguments));
+        String message = texts.text(code, arguments);
+        if (column != null) {
+            byColumn.computeIfAbsent(row, number -> new EnumMap<>(ListColumn.class))
+                    .putIfAbsent(column, message);
+        }
+        return new RowProblem(row, column == null ? null : header.heading(column), message);
     }
 
     /** Rows as text: row 1234 is not written 1.234. */
@@ -86,6 +99,18 @@ final class ListReport {
         return texts.text(code, arguments);
     }
 
+    void lostZero(int row, ListColumn column, String before, String after) {
+        mends.lostZero(row, header.heading(column), before, after);
+    }
+
+    MendReport mending() {
+        return mends;
+    }
+
+    Mends mends() {
+        return mends.mends();
+    }
+
     /** In the order of the rows. */
     List<RowProblem> problems() {
         return problems.stream()
@@ -104,6 +129,15 @@ final class ListReport {
     /** What to write beside each row. */
     Map<Integer, String> results() {
         return results;
+    }
+
+    /** What is wrong in the cells of a row. */
+    Map<ListColumn, String> wrongIn(int row) {
+        return byColumn.getOrDefault(row, Map.of());
+    }
+
+    DirectOutcome.State state(int row) {
+        return states.getOrDefault(row, DirectOutcome.State.WRONG);
     }
 
     int accepted() {

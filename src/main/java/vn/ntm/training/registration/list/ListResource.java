@@ -41,20 +41,29 @@ class ListResource {
     /** Where to ask how far the list is. */
     record Accepted(UUID importId) {}
 
-    /** @param dryRun {@code true} to be told what would happen, and nothing more */
+    /**
+     * @param dryRun {@code true} to be told what would happen, and nothing more
+     * @param convertText {@code true}: text in TCVN3 or VNI is entered as it is converted; a list with such text is not
+     *     entered without
+     * @param repairZeros {@code true}: a 0 is put before telephone numbers that lost it
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(
             @RestPath UUID classId,
             @RestForm("file") FileUpload file,
             @RestForm("dryRun") String dryRun,
+            @RestForm("convertText") String convertText,
+            @RestForm("repairZeros") String repairZeros,
             @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
             @Context HttpHeaders headers,
             @Context SecurityContext security)
             throws IOException {
         access.requireSendable(classId);
         Principal by = security.getUserPrincipal();
-        var upload = ListUpload.of(file, isTrue("dryRun", dryRun), language(headers), by == null ? null : by.getName());
+        var consent = new Consent(isTrue("convertText", convertText), isTrue("repairZeros", repairZeros));
+        var upload = ListUpload.of(
+                file, isTrue("dryRun", dryRun), consent, language(headers), by == null ? null : by.getName());
         return idempotency.once(key, upload, () -> lists.accept(classId, upload).id(), ListResource::accepted);
     }
 
@@ -64,7 +73,7 @@ class ListResource {
                 .build();
     }
 
-    private static boolean isTrue(String field, String text) {
+    static boolean isTrue(String field, String text) {
         return switch (text == null ? "" : text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "1", "on" -> true;
             case "", "false", "0" -> false;

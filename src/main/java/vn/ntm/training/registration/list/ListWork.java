@@ -99,10 +99,10 @@ class ListWork {
     private void enter(ListImport list, Progress progress) {
         byte[] content = inTransaction(() -> imports.content(list.id()));
         ListLines lines = ListLines.read(content, list.fileName(), config.limits());
-        ClassTerms terms = inTransaction(
-                () -> ClassTerms.of(classes.require(list.classId()), sites.ofClass(list.classId()), mayEnter(list)));
+        ClassTerms terms = inTransaction(() ->
+                ClassTerms.of(classes.require(list.classId()), sites.ofClass(list.classId()), mayEnter(list), null));
         var report = new ListReport(lines.table().header(), list.language());
-        List<ListedPerson> people = reading.read(lines, terms, report, progress::report);
+        List<ListedPerson> people = reading.read(lines, terms, list.consent(), report, progress::report);
         if (list.dryRun()) {
             tryOut(list, people, report);
         }

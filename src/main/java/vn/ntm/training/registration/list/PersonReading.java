@@ -23,9 +23,11 @@ final class PersonReading {
             "email", ListColumn.EMAIL);
 
     private final int thisYear;
+    private final Consent consent;
 
-    PersonReading(int thisYear) {
+    PersonReading(int thisYear, Consent consent) {
         this.thisYear = thisYear;
+        this.consent = consent;
     }
 
     /**
@@ -70,7 +72,7 @@ final class PersonReading {
         return line.text(ListColumn.MALE).isEmpty() ? ListColumn.FEMALE : ListColumn.MALE;
     }
 
-    private static String birthText(ListLine line) {
+    static String birthText(ListLine line) {
         if (line.header().has(ListColumn.BIRTH)) {
             return line.text(ListColumn.BIRTH);
         }
@@ -111,10 +113,15 @@ final class PersonReading {
     }
 
     /** Of several numbers in one cell the first that is one. */
-    private static String phone(ListLine line, RowCheck check) {
+    private String phone(ListLine line, RowCheck check) {
         String text = line.text(ListColumn.PHONE);
         if (PhoneNumber.read(text).isPresent()) {
             return text;
+        }
+        Optional<String> mended = LostZero.mended(text);
+        if (mended.isPresent()) {
+            check.lostZero(ListColumn.PHONE, text, mended.get());
+            return consent.repairZeros() ? mended.get() : text;
         }
         Optional<String> first = Stream.of(text.split("[/;,]| - |hoặc"))
                 .map(String::strip)

@@ -62,8 +62,7 @@ final class PlaceReading {
     private Optional<UnitPath> unit(ListLine line, RowCheck check) {
         UnitOfRow written = UnitOfRow.of(line);
         if (written.isBlank()) {
-            check.wrong(columnOfUnit(line), "list.no-unit");
-            return Optional.empty();
+            return own(line, check);
         }
         return switch (matches.computeIfAbsent(written, this::match)) {
             case UnitMatch.One(UnitPath unit, String note) -> {
@@ -76,11 +75,28 @@ final class PlaceReading {
                 check.wrong(columnOfUnit(line), "list.several-units", String.join("; ", several.candidates()));
                 yield Optional.empty();
             }
+            case UnitMatch.None _ when isOfficeOnly(line) -> own(line, check);
             case UnitMatch.None none -> {
                 check.wrong(columnOfUnit(line), "list.unknown-unit", none.why());
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<UnitPath> own(ListLine line, RowCheck check) {
+        if (terms.ownUnit() == null) {
+            check.wrong(columnOfUnit(line), "list.no-unit");
+            return Optional.empty();
+        }
+        return Optional.of(units.pathOn(terms.ownUnit(), terms.day()));
+    }
+
+    /** "Trạm y tế" on the list of a unit's own people says where in it somebody works. */
+    private boolean isOfficeOnly(ListLine line) {
+        return terms.ownUnit() != null
+                && line.text(ListColumn.COMMUNE).isEmpty()
+                && line.text(ListColumn.DISTRICT).isEmpty()
+                && line.text(ListColumn.PROVINCE).isEmpty();
     }
 
     /** The first reading that leads to a unit, or to several; what is told of none is about the row as it stands. */

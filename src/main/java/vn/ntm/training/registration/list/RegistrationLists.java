@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.problem.InvalidInput;
@@ -42,10 +43,10 @@ public class RegistrationLists {
      *
      * @param dryRun only tell what would happen
      * @throws InvalidInput on field {@code file} when the file as a whole is no list
-     * @throws RuleViolation when nobody can register for the class now
+     * @throws RuleViolation when nobody can register for the class now, or its text is from before Unicode and this is no dry run
      */
     public ListImport accept(UUID classId, String fileName, byte[] content, boolean dryRun) {
-        return accept(classId, new ListUpload(fileName, content, dryRun, Language.VI, null));
+        return accept(classId, new ListUpload(fileName, content, dryRun, Consent.NONE, Language.VI, null));
     }
 
     ListImport accept(UUID classId, ListUpload upload) {
@@ -56,7 +57,7 @@ public class RegistrationLists {
 
     /** Takes a list in and enters it at once, on the caller's thread and at the caller's time; no worker ever sees it. */
     public ListImport enter(UUID classId, String fileName, byte[] content) {
-        var upload = new ListUpload(fileName, content, false, Language.VI, null);
+        var upload = new ListUpload(fileName, content, false, Consent.NONE, Language.VI, null);
         ListImport list = read(classId, upload);
         QuarkusTransaction.requiringNew()
                 .call(() -> {
@@ -70,17 +71,19 @@ public class RegistrationLists {
     /**
      * Enters a list that was tried out, from the file as it was sent then; once, however often it is asked for.
      *
-     * @throws RuleViolation when it was not tried out to the end, or nobody can register for the class now
+     * @param consent to what the dry run showed
+     * @throws RuleViolation when it was not tried out to the end, nobody can register for the class now, or a yes is missing
      */
-    ListImport confirm(UUID triedId, String by) {
+    ListImport confirm(UUID triedId, Consent consent, String by) {
         ListImport tried = require(triedId);
         if (!tried.dryRun() || tried.state() != ListImport.State.DONE) {
             throw new RuleViolation("list.not-tried");
         }
+        consent.require(tried.mends());
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew()
                 .run(() -> classes.require(tried.classId()).checkRegistrationOpen(now));
-        return require(QuarkusTransaction.requiringNew().call(() -> imports.confirm(triedId, by, now)));
+        return require(QuarkusTransaction.requiringNew().call(() -> imports.confirm(triedId, consent, by, now)));
     }
 
     /** How a list was understood, with what became or would become of its first rows. */
@@ -92,11 +95,18 @@ public class RegistrationLists {
 
     private ListImport read(UUID classId, ListUpload upload) {
         Instant now = clock.instant();
-        QuarkusTransaction.requiringNew().run(() -> classes.require(classId).checkRegistrationOpen(now));
-        int rows = ListLines.read(upload.content(), upload.fileName(), config.limits())
-                .people()
-                .size();
-        return ListImport.queued(Ids.next(), classId, upload, rows, now);
+        TrainingClass trainingClass = QuarkusTransaction.requiringNew().call(() -> {
+            TrainingClass found = classes.require(classId);
+            found.checkRegistrationOpen(now);
+            return found;
+        });
+        ListLines lines = ListLines.read(upload.content(), upload.fileName(), config.limits())
+                .requireFor(trainingClass);
+        Mends mends = MendReport.of(lines);
+        if (!upload.dryRun()) {
+            upload.consent().require(mends);
+        }
+        return ListImport.queued(Ids.next(), classId, upload, lines.people().size(), mends, now);
     }
 
     /** Returns when the list is finished, whoever worked on it: this caller, or a worker that was quicker. */

@@ -28,6 +28,11 @@ final class RowCheck {
         note(report.text(code, arguments));
     }
 
+    /** Whether it is mended is for the writer to say. */
+    void lostZero(ListColumn column, String before, String after) {
+        report.lostZero(row, column, before, after);
+    }
+
     /** True when nothing was wrong; else the row is rejected. */
     boolean passed() {
         if (!problems.isEmpty()) {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.audit.Audit;
@@ -83,11 +84,17 @@ class SentListPages {
     @POST
     @Path("confirmation")
     @Operation(hidden = true)
-    public Response confirm(@RestPath UUID classId, @RestPath UUID id, @Context HttpHeaders headers) {
+    public Response confirm(
+            @RestPath UUID classId,
+            @RestPath UUID id,
+            @RestForm("convertText") String convertText,
+            @RestForm("repairZeros") String repairZeros,
+            @Context HttpHeaders headers) {
         require(classId, id);
         ListImport tried = access.requireConfirmable(id);
         try {
-            UUID entered = lists.confirm(id, tried.uploadedBy()).id();
+            var consent = new Consent("true".equals(convertText), "true".equals(repairZeros));
+            UUID entered = lists.confirm(id, consent, tried.uploadedBy()).id();
             return Response.seeOther(URI.create("/classes/" + classId + "/lists/" + entered))
                     .build();
         } catch (RuleViolation broken) {
@@ -109,7 +116,7 @@ class SentListPages {
                 list.state() == ListImport.State.DONE ? lists.preview(list) : null,
                 problems,
                 list.problems().size() - problems.size(),
-                list.isTried() && own && list.accepted() + list.updated() > 0,
+                list.isTried() && own && list.entering() + list.mends().lostZeros() > 0,
                 errors);
     }
 

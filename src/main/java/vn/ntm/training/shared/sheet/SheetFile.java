@@ -50,13 +50,41 @@ public final class SheetFile {
      * @throws InvalidInput {@code sheet.no-header} when there is none
      */
     public <C extends Enum<C> & SheetColumn> SheetTable<C> table(Class<C> columns) {
+        return table(columns, false);
+    }
+
+    /** The same of a list whose letters may be those of TCVN3 or VNI; {@link SheetTable#forEachConverted} reads it. */
+    public <C extends Enum<C> & SheetColumn> SheetTable<C> tableInAnyEncoding(Class<C> columns) {
+        return table(columns, true);
+    }
+
+    /** Whether a heading names columns we know, in whatever encoding. */
+    public <C extends Enum<C> & SheetColumn> boolean hasHeader(Class<C> columns) {
+        return find(columns, true).isPresent();
+    }
+
+    private <C extends Enum<C> & SheetColumn> SheetTable<C> table(Class<C> columns, boolean converted) {
+        return find(columns, converted).orElseThrow(() -> refused("sheet.no-header"));
+    }
+
+    private <C extends Enum<C> & SheetColumn> Optional<SheetTable<C>> find(Class<C> columns, boolean converted) {
         for (int sheet = 0; sheet < source.sheets(); sheet++) {
-            Optional<SheetHeader<C>> header = SheetHeader.find(firstRows(sheet), columns);
+            List<SheetRow> first = firstRows(sheet);
+            List<SheetRow> rows = converted ? LegacyRows.of(first).rows() : first;
+            Optional<SheetHeader<C>> header = SheetHeader.find(rows, columns);
             if (header.isPresent()) {
-                return new SheetTable<>(source, sheet, header.get(), limits);
+                return Optional.of(new SheetTable<>(source, sheet, header.get(), titles(rows, header.get()), limits));
             }
         }
-        throw refused("sheet.no-header");
+        return Optional.empty();
+    }
+
+    private static List<String> titles(List<SheetRow> rows, SheetHeader<?> header) {
+        return rows.stream()
+                .takeWhile(row -> row.number() < header.firstRow())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 
     private List<SheetRow> firstRows(int sheet) {

@@ -106,6 +106,11 @@ public final class SheetHeader<C extends Enum<C> & SheetColumn> {
         return has(column) ? headings.get(columns.get(column)) : null;
     }
 
+    /** The heading of a place counted from 0, as the list writes it; empty where there is none. */
+    public String headingAt(int place) {
+        return place < headings.size() ? headings.get(place) : "";
+    }
+
     private static <C extends Enum<C> & SheetColumn> SheetHeader<C> at(List<SheetRow> rows, int i, Class<C> columns) {
         SheetRow upper = rows.get(i);
         SheetRow lower = i + 1 < rows.size() ? rows.get(i + 1) : null;

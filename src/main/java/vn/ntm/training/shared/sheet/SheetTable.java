@@ -1,6 +1,8 @@
 package vn.ntm.training.shared.sheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -10,17 +12,24 @@ public final class SheetTable<C extends Enum<C> & SheetColumn> {
     private final RowSource source;
     private final int sheet;
     private final SheetHeader<C> header;
+    private final List<String> titles;
     private final SheetLimits limits;
 
-    SheetTable(RowSource source, int sheet, SheetHeader<C> header, SheetLimits limits) {
+    SheetTable(RowSource source, int sheet, SheetHeader<C> header, List<String> titles, SheetLimits limits) {
         this.source = source;
         this.sheet = sheet;
         this.header = header;
+        this.titles = titles;
         this.limits = limits;
     }
 
     public SheetHeader<C> header() {
         return header;
+    }
+
+    /** What stands above the heading, cell by cell. */
+    public List<String> titles() {
+        return titles;
     }
 
     /**
@@ -40,6 +49,19 @@ public final class SheetTable<C extends Enum<C> & SheetColumn> {
             }
             return true;
         });
+    }
+
+    /**
+     * Hands over the same rows with what was written in TCVN3 or VNI in Unicode.
+     *
+     * @return the cells that are not as they stand in the file
+     */
+    public List<SheetConversion> forEachConverted(Consumer<SheetRow> reader) {
+        List<SheetRow> written = new ArrayList<>();
+        forEachRow(written::add);
+        LegacyRows read = LegacyRows.of(written);
+        read.rows().forEach(reader);
+        return read.conversions();
     }
 
     /**

@@ -26,8 +26,9 @@ class ListLinesTest {
                         "Tên",
                         "Họ và tên đệm",
                         "Cấp",
+                        "Điểm cầu",
                         "TT")
-                .row("", "", "", "", "", "", "", "", "", "1980", "An", "Nguyễn Văn", "", "1"));
+                .row("", "", "", "", "", "", "", "", "", "1980", "An", "Nguyễn Văn", "", "", "1"));
         assertThat(ListColumn.values())
                 .filteredOn(column -> lines.table().header().has(column))
                 .doesNotContain(ListColumn.FULL_NAME, ListColumn.MALE, ListColumn.FEMALE)
