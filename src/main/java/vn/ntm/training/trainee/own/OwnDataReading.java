@@ -8,12 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import vn.ntm.training.account.scope.CurrentUser;
-import vn.ntm.training.account.scope.LinkSubject;
-import vn.ntm.training.shared.problem.NotFound;
+import vn.ntm.training.trainee.OwnPerson;
 import vn.ntm.training.trainee.Trainee;
-import vn.ntm.training.trainee.TraineeAccounts;
 import vn.ntm.training.trainee.Trainees;
+import vn.ntm.training.trainee.consent.Consents;
+import vn.ntm.training.trainee.ethnicity.Ethnicities;
 import vn.ntm.training.trainee.people.CitizenIds;
 import vn.ntm.training.trainee.people.PersonView;
 import vn.ntm.training.trainee.people.Trainings;
@@ -40,16 +39,19 @@ class OwnDataReading {
             limit :most""";
 
     @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    TraineeAccounts accounts;
+    OwnPerson ownPerson;
 
     @Inject
     Trainees trainees;
 
     @Inject
     CitizenIds citizenIds;
+
+    @Inject
+    Ethnicities ethnicities;
+
+    @Inject
+    Consents consents;
 
     @Inject
     Trainings trainings;
@@ -63,28 +65,16 @@ class OwnDataReading {
     @Inject
     Session database;
 
-    /** @throws NotFound when the account belongs to no trainee */
-    UUID requireMe() {
-        if (currentUser.link().map(link -> link.subject()).orElse(null)
-                instanceof LinkSubject.Trainings(UUID traineeId)) {
-            return trainees.require(traineeId).id();
-        }
-        UUID user = currentUser.require().id();
-        return accounts.traineesOf(user).stream()
-                .findFirst()
-                .map(trainees::require)
-                .map(Trainee::id)
-                .orElseThrow(NotFound.of("own-data", user));
-    }
-
     OwnData read() {
-        Trainee me = trainees.require(requireMe());
+        Trainee me = trainees.require(ownPerson.require());
         List<UUID> rows = trainings.rowsOf(me.id());
         var own = trainings.of(me.id());
         return new OwnData(
                 PersonView.of(me, units),
                 me.organisation(),
                 citizenIds.ending(me.id()).orElse(null),
+                ethnicities.own(me.id()).isPresent(),
+                consents.of(me.id()),
                 own,
                 corrections.of(rows),
                 looks(rows, own.stream().map(training -> training.classId()).toList()));

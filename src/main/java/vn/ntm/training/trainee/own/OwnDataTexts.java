@@ -23,6 +23,9 @@ public interface OwnDataTexts {
     @Message("Tệp CSV (mở bằng Excel)")
     String csv();
 
+    @Message("Đã có (che)")
+    String masked();
+
     @Message("Yêu cầu sửa")
     String correct();
 

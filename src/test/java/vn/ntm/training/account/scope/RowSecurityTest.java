@@ -43,7 +43,9 @@ class RowSecurityTest {
             "trainee_merger",
             "trainee_distinction",
             "trainee_citizen_id",
-            "correction_request");
+            "correction_request",
+            "consent",
+            "trainee_ethnicity");
 
     @Inject
     GivenRows rows;
