@@ -9,13 +9,13 @@ import vn.ntm.training.trainee.people.Training;
  * Everything that is kept about a person.
  *
  * @param citizenIdEnding the last three digits; null when no number is kept
- * @param ethnicityKnown whether the person told it; which it is stands on the page of consents only
+ * @param ethnicity for the person alone; null when it was not told
  */
 public record OwnData(
         PersonView person,
         String organisation,
         String citizenIdEnding,
-        boolean ethnicityKnown,
+        String ethnicity,
         List<Consent> consents,
         List<Training> trainings,
         List<CorrectionRequest> corrections,

@@ -44,14 +44,14 @@ class OwnDataPages {
     @Path("export.json")
     @Operation(hidden = true)
     public Response json() {
-        return file(reading.read(), "application/json", "json");
+        return file(reading.export("JSON"), "application/json", "json");
     }
 
     @GET
     @Path("export.csv")
     @Operation(hidden = true)
     public Response csv() {
-        return file(OwnDataFile.csv(reading.read()), "text/csv;charset=UTF-8", "csv");
+        return file(OwnDataFile.csv(reading.export("CSV")), "text/csv;charset=UTF-8", "csv");
     }
 
     @POST
