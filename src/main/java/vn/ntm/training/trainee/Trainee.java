@@ -37,6 +37,7 @@ public class Trainee {
     private String email;
     private UUID mergedInto;
     private boolean synthetic;
+    private Instant erasedAt;
     private Instant createdAt;
 
     @Version
@@ -158,6 +159,11 @@ public class Trainee {
 
     public boolean isSynthetic() {
         return synthetic;
+    }
+
+    /** Whether the person asked to be erased: what is left stands for nobody. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     public int version() {

@@ -155,6 +155,7 @@ class AccessWorld {
         ids.put("tokens", UUID.randomUUID());
         ids.put("mergers", UUID.randomUUID());
         ids.put("corrections", UUID.randomUUID());
+        ids.put("erasure-requests", UUID.randomUUID());
         ids.put("language", "vi");
         ids.put("theme", "light");
         ids.put("l", "khong-co");

@@ -47,6 +47,13 @@ public class GivenPeople {
         return id;
     }
 
+    /** The person agreed to the first version of the text, by the own account. */
+    public void agreed(UUID person, String purpose) {
+        rows.execute("""
+                insert into consent (trainee_id, purpose, version, language, way, given_at)
+                values (?, ?, 1, 'vi', 'ACCOUNT', '2026-08-01')""", person, purpose);
+    }
+
     /** A province of today with two of its communes. */
     public record Area(long province, long commune, long sibling) {}
 

@@ -64,6 +64,7 @@ public interface MyAccountTexts {
             "{#when role}{#is ADMIN}Quản trị hệ thống{#is PROVINCE_DESK}Đầu mối cấp tỉnh{#is COMMUNE_DESK}Đầu mối cấp xã{#is TRAINER}Giảng viên{#is TRAINEE}Học viên{/when}")
     String roleName(Role role);
 
-    @Message("{#when permission}{#is VIEW}Xem{#is ENTER_DATA}Nhập, sửa dữ liệu{#is SEARCH_PEOPLE}Tìm người{/when}")
+    @Message(
+            "{#when permission}{#is VIEW}Xem{#is ENTER_DATA}Nhập, sửa dữ liệu{#is SEARCH_PEOPLE}Tìm người{#is SENSITIVE_DATA}Dữ liệu nhạy cảm (dân tộc){/when}")
     String permissionName(Permission permission);
 }

@@ -32,6 +32,11 @@ public class CurrentUser {
         return SignedLink.of(identities.getIdentity());
     }
 
+    /** As the audit names whoever is at work: the username, or the link. */
+    public String actor() {
+        return link().map(SignedLink::actor).orElseGet(() -> require().username());
+    }
+
     /** Whether this request was sent by the holder of a link for exactly this. */
     public boolean cameByLinkFor(LinkSubject subject) {
         return link().map(SignedLink::subject).filter(subject::equals).isPresent();

@@ -5,5 +5,7 @@ public enum Permission {
     VIEW,
     ENTER_DATA,
     /** Finding people by name, telephone number or other personal data. */
-    SEARCH_PEOPLE
+    SEARCH_PEOPLE,
+    /** Entering and counting what is sensitive: the ethnic group. No role has it unless a grant names it. */
+    SENSITIVE_DATA
 }

@@ -6,10 +6,10 @@ import java.util.Set;
 /** What somebody is to the programme. */
 public enum Role {
     /** Of the Ministry: everything, everywhere. */
-    ADMIN(Permission.values()),
+    ADMIN(Permission.VIEW, Permission.ENTER_DATA, Permission.SEARCH_PEOPLE),
     /** Of a province or centrally-run city and all below it. */
-    PROVINCE_DESK(Permission.values()),
-    COMMUNE_DESK(Permission.values()),
+    PROVINCE_DESK(Permission.VIEW, Permission.ENTER_DATA, Permission.SEARCH_PEOPLE),
+    COMMUNE_DESK(Permission.VIEW, Permission.ENTER_DATA, Permission.SEARCH_PEOPLE),
     /** Of one's own classes. */
     TRAINER(Permission.VIEW, Permission.ENTER_DATA),
     /** Of one's own data. */

@@ -6,10 +6,11 @@ package vn.ntm.training.account.scope;
  * @param reading units that may be read: also those that today's units came from
  * @param changing units in which data may be entered: today's only
  * @param people units whose people may be searched for
+ * @param sensitive units for whose people sensitive data may be entered and counted
  */
-public record Scope(Reach reading, Reach changing, Reach people) {
+public record Scope(Reach reading, Reach changing, Reach people, Reach sensitive) {
 
-    public static final Scope NOTHING = new Scope(Reach.NOWHERE, Reach.NOWHERE, Reach.NOWHERE);
+    public static final Scope NOTHING = new Scope(Reach.NOWHERE, Reach.NOWHERE, Reach.NOWHERE, Reach.NOWHERE);
 
     /** @param unitId null is the Ministry */
     public boolean mayRead(Long unitId) {
@@ -36,6 +37,7 @@ public record Scope(Reach reading, Reach changing, Reach people) {
             case VIEW -> mayRead(unitId);
             case ENTER_DATA -> mayChange(unitId);
             case SEARCH_PEOPLE -> maySearchPeople(unitId);
+            case SENSITIVE_DATA -> sensitive.includes(unitId);
         };
     }
 }

@@ -27,7 +27,7 @@ class ScopedConnections implements AgroalPoolInterceptor {
             select set_config('role', '%s', local), set_config('ntm.reading', ?, local),
               set_config('ntm.changing', ?, local), set_config('ntm.user', ?, local),
               set_config('ntm.username', ?, local), set_config('ntm.teaches', ?, local),
-              set_config('ntm.recognised', '', local)
+              set_config('ntm.recognised', '', local), set_config('ntm.sensitive', ?, local)
             from (values (cast(? as boolean))) t (local)""".formatted(ROLE);
 
     @Inject
@@ -92,7 +92,8 @@ class ScopedConnections implements AgroalPoolInterceptor {
             statement.setString(3, user.id().toString());
             statement.setString(4, user.username());
             statement.setString(5, String.valueOf(user.has(Role.TRAINER)));
-            statement.setBoolean(6, inTransaction);
+            statement.setString(6, Reach.literal(scope.sensitive(), Reach.NOWHERE));
+            statement.setBoolean(7, inTransaction);
             statement.execute();
         }
     }

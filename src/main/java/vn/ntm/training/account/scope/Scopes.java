@@ -58,7 +58,8 @@ public class Scopes {
         return new Scope(
                 reach(grants, Permission.VIEW, ReachedUnits.Reached::all, today),
                 reach(grants, Permission.ENTER_DATA, ReachedUnits.Reached::present, today),
-                reach(grants, Permission.SEARCH_PEOPLE, ReachedUnits.Reached::all, today));
+                reach(grants, Permission.SEARCH_PEOPLE, ReachedUnits.Reached::all, today),
+                reach(grants, Permission.SENSITIVE_DATA, ReachedUnits.Reached::all, today));
     }
 
     private Reach reach(

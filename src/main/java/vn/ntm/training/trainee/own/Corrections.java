@@ -77,7 +77,8 @@ class Corrections {
 
     List<CorrectionRequest> of(Collection<UUID> traineeIds) {
         return database.createNativeQuery(
-                        SELECT + "where c.trainee_id = any(:ids) order by c.sent_at desc, c.id",
+                        SELECT
+                                + "where c.kind = 'CORRECTION' and c.trainee_id = any(:ids) order by c.sent_at desc, c.id",
                         CorrectionRequest.class)
                 .setParameter("ids", traineeIds.toArray(UUID[]::new))
                 .getResultList();
@@ -87,8 +88,8 @@ class Corrections {
     List<CorrectionRequest> open() {
         Reach people = access.requireReach();
         return database.createNativeQuery(
-                        SELECT + "where c.settled_at is null and " + Reach.condition("t.unit_id", "people")
-                                + " order by c.sent_at, c.id",
+                        SELECT + "where c.kind = 'CORRECTION' and c.settled_at is null and "
+                                + Reach.condition("t.unit_id", "people") + " order by c.sent_at, c.id",
                         CorrectionRequest.class)
                 .setParameter("people", people.parameter())
                 .setMaxResults(MOST_SHOWN)
@@ -98,7 +99,7 @@ class Corrections {
     /** @throws RuleViolation when it was settled before */
     void settle(UUID id) {
         UUID traineeId = database.createNativeQuery(
-                        "select trainee_id from correction_request where id = :id", UUID.class)
+                        "select trainee_id from correction_request where id = :id and kind = 'CORRECTION'", UUID.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

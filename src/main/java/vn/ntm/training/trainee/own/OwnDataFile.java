@@ -31,6 +31,7 @@ final class OwnDataFile {
             line(printer, "phone", person.phoneAtHome());
             line(printer, "email", person.email());
             line(printer, "citizenIdEnding", data.citizenIdEnding());
+            line(printer, "ethnicity", data.ethnicity());
             printer.println();
             printer.printRecord("code", "title", "startsAt", "status", "unit", "participations");
             for (Training one : data.trainings()) {

@@ -16,6 +16,7 @@ import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.trainee.OwnPerson;
 
 /** One's own data, also by a personal link. */
 @Path("/my-data")
@@ -24,6 +25,9 @@ class OwnDataPages {
 
     @Inject
     OwnDataReading reading;
+
+    @Inject
+    OwnPerson ownPerson;
 
     @Inject
     Corrections corrections;
@@ -40,14 +44,14 @@ class OwnDataPages {
     @Path("export.json")
     @Operation(hidden = true)
     public Response json() {
-        return file(reading.read(), "application/json", "json");
+        return file(reading.export("JSON"), "application/json", "json");
     }
 
     @GET
     @Path("export.csv")
     @Operation(hidden = true)
     public Response csv() {
-        return file(OwnDataFile.csv(reading.read()), "text/csv;charset=UTF-8", "csv");
+        return file(OwnDataFile.csv(reading.export("CSV")), "text/csv;charset=UTF-8", "csv");
     }
 
     @POST
@@ -55,7 +59,7 @@ class OwnDataPages {
     @Operation(hidden = true)
     public Response ask(@RestForm String text, @Context HttpHeaders headers) {
         try {
-            corrections.send(reading.requireMe(), text);
+            corrections.send(ownPerson.require(), text);
             return Toast.of("trainee.correction-asked").leadingTo("/my-data");
         } catch (InvalidInput wrong) {
             return page(Response.Status.BAD_REQUEST, text, FormErrors.of(wrong, headers));

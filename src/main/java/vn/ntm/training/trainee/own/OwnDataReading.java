@@ -2,18 +2,15 @@ package vn.ntm.training.trainee.own;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hibernate.Session;
-import vn.ntm.training.account.scope.CurrentUser;
-import vn.ntm.training.account.scope.LinkSubject;
-import vn.ntm.training.shared.problem.NotFound;
+import vn.ntm.training.audit.Audit;
+import vn.ntm.training.trainee.OwnPerson;
 import vn.ntm.training.trainee.Trainee;
-import vn.ntm.training.trainee.TraineeAccounts;
 import vn.ntm.training.trainee.Trainees;
+import vn.ntm.training.trainee.consent.Consents;
+import vn.ntm.training.trainee.ethnicity.EthnicGroup;
+import vn.ntm.training.trainee.ethnicity.Ethnicities;
 import vn.ntm.training.trainee.people.CitizenIds;
 import vn.ntm.training.trainee.people.PersonView;
 import vn.ntm.training.trainee.people.Trainings;
@@ -23,33 +20,23 @@ import vn.ntm.training.unit.AreaChoices;
 @ApplicationScoped
 class OwnDataReading {
 
-    private static final int MOST_LOOKS = 200;
-
-    /** Of the person, and of the lists of classes in which the person stands. */
-    private static final String LOOKS = """
-            select at, role, scope, action from (
-              select number, at, role, scope, action
-              from audit_entry
-              where subject_type = 'trainee' and subject_id = any(:people)
-                and action in ('trainee.read', 'trainees.compared')
-              union all
-              select number, at, role, scope, action
-              from audit_entry
-              where subject_type = 'class' and subject_id = any(:classes) and action = 'registrations.read') look
-            order by number desc
-            limit :most""";
+    /** What the audit keeps of somebody taking the own data along. */
+    private record Taken(String format) {}
 
     @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    TraineeAccounts accounts;
+    OwnPerson ownPerson;
 
     @Inject
     Trainees trainees;
 
     @Inject
     CitizenIds citizenIds;
+
+    @Inject
+    Ethnicities ethnicities;
+
+    @Inject
+    Consents consents;
 
     @Inject
     Trainings trainings;
@@ -61,57 +48,30 @@ class OwnDataReading {
     AreaChoices units;
 
     @Inject
-    Session database;
+    Looks looks;
 
-    /** @throws NotFound when the account belongs to no trainee */
-    UUID requireMe() {
-        if (currentUser.link().map(link -> link.subject()).orElse(null)
-                instanceof LinkSubject.Trainings(UUID traineeId)) {
-            return trainees.require(traineeId).id();
-        }
-        UUID user = currentUser.require().id();
-        return accounts.traineesOf(user).stream()
-                .findFirst()
-                .map(trainees::require)
-                .map(Trainee::id)
-                .orElseThrow(NotFound.of("own-data", user));
+    @Inject
+    Audit audit;
+
+    /** The same to be taken along, which is written down: by a link it may have been somebody else. */
+    OwnData export(String format) {
+        OwnData data = read();
+        audit.recordReading("trainee.exported", "trainee", data.person().id(), new Taken(format));
+        return data;
     }
 
     OwnData read() {
-        Trainee me = trainees.require(requireMe());
+        Trainee me = trainees.require(ownPerson.require());
         List<UUID> rows = trainings.rowsOf(me.id());
         var own = trainings.of(me.id());
         return new OwnData(
                 PersonView.of(me, units),
                 me.organisation(),
                 citizenIds.ending(me.id()).orElse(null),
+                ethnicities.own(me.id()).map(EthnicGroup::name).orElse(null),
+                consents.of(me.id()),
                 own,
                 corrections.of(rows),
-                looks(rows, own.stream().map(training -> training.classId()).toList()));
-    }
-
-    private List<Look> looks(Collection<UUID> people, Collection<UUID> classes) {
-        return database.createNativeQuery(LOOKS, Look.class)
-                .setParameter("people", texts(people))
-                .setParameter("classes", texts(classes))
-                .setParameter("most", MOST_LOOKS)
-                .getResultStream()
-                .map(look -> new Look(look.at(), look.role(), named(look.units()), look.action()))
-                .toList();
-    }
-
-    /** The audit keeps ids of units, or a star. */
-    private String named(String scope) {
-        if (scope == null || !scope.matches("\\d{1,18}( \\d{1,18})*")) {
-            return null;
-        }
-        return List.of(scope.split(" ")).stream()
-                .map(units::path)
-                .filter(path -> !path.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String[] texts(Collection<UUID> ids) {
-        return ids.stream().map(Objects::toString).toArray(String[]::new);
+                looks.of(me.id()));
     }
 }

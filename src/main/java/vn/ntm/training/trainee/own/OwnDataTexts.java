@@ -23,6 +23,9 @@ public interface OwnDataTexts {
     @Message("Tệp CSV (mở bằng Excel)")
     String csv();
 
+    @Message("Đã có (che)")
+    String masked();
+
     @Message("Yêu cầu sửa")
     String correct();
 
@@ -64,7 +67,7 @@ public interface OwnDataTexts {
     String roles(String role);
 
     @Message(
-            "{#when action}{#is 'trainee.read'}Xem thông tin của bạn{#is 'trainees.compared'}Đối chiếu với người có thể trùng{#else}Xem danh sách lớp có tên bạn{/when}")
+            "{#when action}{#is 'trainee.read'}Xem thông tin của bạn{#is 'trainees.compared'}Đối chiếu với người có thể trùng{#is 'trainee.exported'}Tải dữ liệu của bạn về (bạn, hoặc người dùng liên kết của bạn){#is 'roll.read'}Xem bảng điểm danh có tên bạn{#else}Xem danh sách lớp có tên bạn{/when}")
     String actions(String action);
 
     @Message("Việc đã xem")

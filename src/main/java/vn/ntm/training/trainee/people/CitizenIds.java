@@ -1,6 +1,7 @@
 package vn.ntm.training.trainee.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,13 @@ import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.NotAllowed;
+import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.secret.ServerKey;
 import vn.ntm.training.trainee.Trainee;
+import vn.ntm.training.trainee.Trainees;
+import vn.ntm.training.trainee.consent.ConsentWithdrawn;
+import vn.ntm.training.trainee.consent.Consents;
+import vn.ntm.training.trainee.consent.Purpose;
 
 /**
  * Numbers of identity cards (số định danh cá nhân): optional, sealed with a key that the database does not have, compared by a
@@ -34,6 +40,12 @@ public class CitizenIds {
     PeopleAccess access;
 
     @Inject
+    Trainees trainees;
+
+    @Inject
+    Consents consents;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -48,10 +60,27 @@ public class CitizenIds {
     @Inject
     Clock clock;
 
-    /** @return the last three digits */
+    /**
+     * For a desk, which enters what the person agreed to.
+     *
+     * @return the last three digits
+     * @throws RuleViolation when the person did not agree
+     */
     String tell(UUID id, String typed) {
         requireChangeable(id);
         String number = checked(typed);
+        consents.require(trainees.require(id).id(), Purpose.CITIZEN_ID);
+        return keep(id, number);
+    }
+
+    /** Of oneself, after one agreed. */
+    public String tellOwn(UUID me, String typed) {
+        String number = checked(typed);
+        consents.require(me, Purpose.CITIZEN_ID);
+        return keep(me, number);
+    }
+
+    private String keep(UUID id, String number) {
         boolean known = ending(id).isPresent();
         database.createNativeMutationQuery("""
                         insert into trainee_citizen_id (trainee_id, sealed, fingerprint, told_by, told_at)
@@ -61,7 +90,7 @@ public class CitizenIds {
                 .setParameter("id", id)
                 .setParameter("sealed", key.seal(PURPOSE, number.getBytes(StandardCharsets.US_ASCII)))
                 .setParameter("fingerprint", key.fingerprint(COMPARED, number))
-                .setParameter("by", currentUser.require().username())
+                .setParameter("by", currentUser.actor())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         audit.record("trainee.citizen-id-told", "trainee", id, new Known(known), new Known(true));
@@ -75,6 +104,21 @@ public class CitizenIds {
                 .executeUpdate();
         if (forgotten > 0) {
             audit.record("trainee.citizen-id-forgotten", "trainee", id, new Known(true), new Known(false));
+        }
+    }
+
+    /** Takes back what somebody no longer agrees to. */
+    void forget(@Observes ConsentWithdrawn event) {
+        if (event.purpose() != Purpose.CITIZEN_ID) {
+            return;
+        }
+        int forgotten = database.createNativeMutationQuery(
+                        "delete from trainee_citizen_id where trainee_id = any(:rows)")
+                .setParameter("rows", event.rows().toArray(UUID[]::new))
+                .executeUpdate();
+        if (forgotten > 0) {
+            audit.record(
+                    "trainee.citizen-id-forgotten", "trainee", event.personId(), new Known(true), new Known(false));
         }
     }
 

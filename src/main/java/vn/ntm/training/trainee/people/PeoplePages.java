@@ -23,6 +23,7 @@ import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.problem.RuleViolation;
 
 /** Finding people, and one of them. A phone number is sent in a form: it does not stand in an address. */
 @Path("/trainees")
@@ -108,6 +109,8 @@ class PeoplePages {
             return Toast.of("trainee.citizen-id-told").leadingTo("/trainees/" + id);
         } catch (InvalidInput wrong) {
             return FormAnswer.again(person(id, FormErrors.of(wrong, headers)));
+        } catch (RuleViolation broken) {
+            return FormAnswer.page(Response.Status.CONFLICT, person(id, FormErrors.of(broken, headers)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -43,7 +44,9 @@ class RowSecurityTest {
             "trainee_merger",
             "trainee_distinction",
             "trainee_citizen_id",
-            "correction_request");
+            "correction_request",
+            "consent",
+            "trainee_ethnicity");
 
     @Inject
     GivenRows rows;
@@ -215,6 +218,35 @@ class RowSecurityTest {
                     foreignTwin));
             assertRefused(() -> changed(
                     "insert into correction_request (trainee_id, text, sent_at) values (?, 'sai', now())", ownTrainee));
+        });
+    }
+
+    @Test
+    void nobody_agrees_for_somebody_else_and_ethnic_groups_are_seen_with_the_permission_only() {
+        rows.execute("insert into trainee_ethnicity (trainee_id, sealed, told_at) values (?, '', now())", ownTrainee);
+        rows.execute(
+                "insert into trainee_ethnicity (trainee_id, sealed, told_at) values (?, '', now())", foreignTrainee);
+        rows.execute(
+                "insert into consent (trainee_id, purpose, version, language, way, given_at) values (?, 'ETHNICITY', 1, 'vi', 'ACCOUNT', now())",
+                ownTrainee);
+        String told = "select trainee_id from trainee_ethnicity where trainee_id in (?, ?)";
+        as(desk(), () -> {
+            assertThat(ids(told, ownTrainee, foreignTrainee)).isEmpty();
+            assertThat(changed("delete from trainee_ethnicity where trainee_id = ?", ownTrainee))
+                    .isZero();
+            assertThat(changed("update consent set withdrawn_at = now() where trainee_id = ?", ownTrainee))
+                    .isZero();
+            assertRefused(() -> changed(
+                    "insert into consent (trainee_id, purpose, version, language, way, given_at) values (?, 'CITIZEN_ID', 1, 'vi', 'ACCOUNT', now())",
+                    ownTrainee));
+        });
+        var withPermission = new GrantInput(
+                Role.PROVINCE_DESK, own.provinceId(), Set.of(Permission.VIEW, Permission.SENSITIVE_DATA), null, null);
+        as(users.with(withPermission), () -> {
+            assertThat(ids(told, ownTrainee, foreignTrainee)).containsExactly(ownTrainee);
+            assertThat(changed("delete from trainee_ethnicity where trainee_id = ?", ownTrainee))
+                    .as("who may enter no data")
+                    .isZero();
         });
     }
 

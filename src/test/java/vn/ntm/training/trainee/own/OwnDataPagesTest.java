@@ -3,6 +3,7 @@ package vn.ntm.training.trainee.own;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -80,6 +81,19 @@ class OwnDataPagesTest {
                 .statusCode(200)
                 .body(containsString("Cán bộ phụ trách cấp xã"), containsString("Xem thông tin của bạn"))
                 .body(not(containsString(desk.username())));
+    }
+
+    @Test
+    void taking_the_data_along_and_reading_a_roll_are_looks_too() {
+        as(trainee).get("/my-data/export.csv").then().statusCode(200);
+        as(trainee)
+                .get("/api/me/looks")
+                .then()
+                .statusCode(200)
+                .body("action", hasItem("trainee.exported"))
+                .body("role", hasItem("TRAINEE"));
+        as(trainee).get("/my-data").then().body(containsString("Tải dữ liệu của bạn về"));
+        as(desk).get("/audit/of/trainee/" + me).then().statusCode(200).body(containsString("Tải dữ liệu của mình"));
     }
 
     @Test

@@ -51,6 +51,7 @@ class PeopleApiTest {
         name = people.name();
         phone = people.phone();
         person = people.person(name, 1975, area.commune(), phone);
+        people.agreed(person, "CITIZEN_ID");
     }
 
     @Test
@@ -148,6 +149,14 @@ class PeopleApiTest {
     }
 
     @Test
+    void a_desk_enters_no_citizen_id_of_somebody_who_did_not_agree() {
+        UUID silent = people.person(people.name(), 1981, area.commune(), null);
+        tell(silent, "001085012346").statusCode(409).body("code", equalTo("trainee.no-consent"));
+        assertThat(rows.number("select count(*) from trainee_citizen_id where trainee_id = ?", silent))
+                .isZero();
+    }
+
+    @Test
     void a_number_that_lost_its_zero_is_told_and_not_mended() {
         tell(person, "01085012345").statusCode(400).body("violations[0].message", containsString("leading 0"));
         tell(person, "CCCD").statusCode(400);
@@ -156,6 +165,7 @@ class PeopleApiTest {
     @Test
     void equal_citizen_ids_propose_a_pair_of_other_names_and_different_ones_forbid_merging() {
         UUID renamed = people.person(people.name(), 1975, area.sibling(), null);
+        people.agreed(renamed, "CITIZEN_ID");
         String number =
                 "0" + (10_000_000_000L + Math.abs(UUID.randomUUID().getLeastSignificantBits() % 80_000_000_000L));
         tell(person, number).statusCode(200);
@@ -166,6 +176,7 @@ class PeopleApiTest {
                 .statusCode(200)
                 .body("items.findAll { it.one.id == '" + least(person, renamed) + "' }.score", contains(100));
         UUID third = people.person(name, 1975, area.commune(), phone);
+        people.agreed(third, "CITIZEN_ID");
         tell(third, "099999999999").statusCode(200);
         desk().request()
                 .body(Map.of("mergeId", third))

@@ -104,6 +104,7 @@ class PeoplePagesTest {
 
     @Test
     void a_citizen_id_is_typed_in_and_only_its_end_comes_back() {
+        people.agreed(person, "CITIZEN_ID");
         form(Map.of("citizenId", "01085012345"))
                 .post("/trainees/" + person + "/citizen-id")
                 .then()

@@ -1,0 +1,29 @@
+package vn.ntm.training.trainee.retention;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What the retention period means today, for administrators. */
+@Path("/retention")
+@RunOnVirtualThread
+class RetentionPages {
+
+    @Inject
+    Outdating outdating;
+
+    @Inject
+    RetentionConfig config;
+
+    /** @param months of the period, which may be years and months */
+    record Retention(RetentionView view, long months) implements TemplateInstance {}
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance show() {
+        return new Retention(outdating.dryRun(), config.period().toTotalMonths());
+    }
+}
