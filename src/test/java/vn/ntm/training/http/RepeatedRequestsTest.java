@@ -51,6 +51,9 @@ class RepeatedRequestsTest {
             "POST /api/trainees/{id}/distinctions",
             "POST /api/curricula/{code}/module-lists",
             "POST /api/imports/{id}/confirmation",
+            "POST /api/me/consents",
+            "POST /api/me/consent-withdrawals",
+            "POST /api/trainees/{id}/erasure",
             // from one state to the next: the second time is refused, or its rows are
             "POST /api/classes/{id}/publication",
             "POST /api/classes/{id}/cancellation",
@@ -61,6 +64,8 @@ class RepeatedRequestsTest {
             "POST /api/registrations/{id}/cancellation",
             "POST /api/registrations/{id}/acceptance",
             "POST /api/registrations/{id}/refusal",
+            "POST /api/trainees/erasure-requests/{id}/approval",
+            "POST /api/trainees/erasure-requests/{id}/rejection",
             "POST /api/trainees/mergers/{mergerId}/undoing");
 
     @Inject

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.training.support.PackagedServer;
@@ -28,8 +27,7 @@ class PackagedServerIT {
 
         try (var second = PackagedServer.start(folder, WITHOUT_DEMO)) {
             assertThat(second.get(COMMUNES)).isEqualTo(communes);
-            second.kill();
-            killPostmaster();
+            second.killWithDatabase();
         }
 
         try (var third = PackagedServer.start(folder, WITHOUT_DEMO)) {
@@ -73,13 +71,5 @@ class PackagedServerIT {
                     .contains("is in use: stop the program that uses it")
                     .doesNotContain("\tat ");
         }
-    }
-
-    private void killPostmaster() throws Exception {
-        Path lockFile = folder.resolve("data").resolve("cluster").resolve("postmaster.pid");
-        long pid = Long.parseLong(Files.readAllLines(lockFile).getFirst().strip());
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().get(10, TimeUnit.SECONDS);
     }
 }

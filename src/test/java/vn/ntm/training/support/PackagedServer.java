@@ -24,12 +24,14 @@ public final class PackagedServer implements AutoCloseable {
     private static final String ADMIN_PASSWORD = "quản trị viên kiểm thử";
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Path folder;
     private final Process process;
     private final int port;
     private final Path log;
     private String token;
 
-    private PackagedServer(Process process, int port, Path log) {
+    private PackagedServer(Path folder, Process process, int port, Path log) {
+        this.folder = folder;
         this.process = process;
         this.port = port;
         this.log = log;
@@ -48,7 +50,7 @@ public final class PackagedServer implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("NTM_ADMIN_PASSWORD", ADMIN_PASSWORD);
         builder.environment().putAll(environment);
-        return new PackagedServer(builder.start(), port, log);
+        return new PackagedServer(folder, builder.start(), port, log);
     }
 
     public static PackagedServer start(Path folder, Map<String, String> environment) throws Exception {
@@ -74,7 +76,7 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     /** Of the administrator. */
-    public String token() throws IOException, InterruptedException {
+    public synchronized String token() throws IOException, InterruptedException {
         if (token == null) {
             token = tokenOf("admin", ADMIN_PASSWORD);
         }
@@ -100,6 +102,16 @@ public final class PackagedServer implements AutoCloseable {
         return JsonPath.from(answer.body()).getString("token");
     }
 
+    /** What the administrator gets for JSON that is posted. */
+    public HttpResponse<String> post(String path, String json, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path)
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(60));
     }
@@ -123,8 +135,20 @@ public final class PackagedServer implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** As the kernel does it to a process that took too much: no goodbye. Its database goes on. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Both processes at once, as when the power fails. */
+    public void killWithDatabase() throws Exception {
+        Path lockFile = folder.resolve("data").resolve("cluster").resolve("postmaster.pid");
+        long pid = Long.parseLong(Files.readAllLines(lockFile).getFirst().strip());
+        ProcessHandle database = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        database.destroyForcibly();
+        process.waitFor();
+        database.onExit().get(10, TimeUnit.SECONDS);
     }
 
     /** Stops it as a service manager does. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import vn.ntm.training.course.calendar.CalendarDownload;
 import vn.ntm.training.course.calendar.CalendarEvent;
 import vn.ntm.training.course.calendar.ClassEvents;
 import vn.ntm.training.course.calendar.Seat;
+import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.text.Language;
@@ -42,19 +44,35 @@ class MyCalendarPages {
     @Inject
     Clock clock;
 
-    /** @param classId of a class that the person is or was on the list of */
+    /**
+     * @param classId of a class that the person is or was on the list of; null: all that are ahead
+     * @return back to the list where nothing is ahead: calendars refuse a file without events
+     */
     @GET
     @Operation(hidden = true)
     public Response calendar(@RestQuery("class") String classId, @Context HttpHeaders headers) {
-        MyTraining mine = trainings.in(id(classId)).orElseThrow(NotFound.of("class", classId));
-        List<CalendarEvent> written =
-                events.of(classes.require(mine.trainingClass().id()), seat(mine), Language.chosen(headers));
-        return CalendarDownload.of(written, mine.trainingClass().code(), clock.instant());
+        Language language = Language.chosen(headers);
+        if (classId != null) {
+            MyTraining mine = trainings.in(id(classId)).orElseThrow(NotFound.of("class", classId));
+            return CalendarDownload.of(
+                    events(mine, language), mine.trainingClass().code(), clock.instant());
+        }
+        List<CalendarEvent> ahead = trainings.page(Paging.of(0, Paging.MAX_SIZE)).items().stream()
+                .filter(mine -> new OwnTraining(mine, clock.instant()).isAhead())
+                .flatMap(mine -> events(mine, language).stream())
+                .toList();
+        return ahead.isEmpty()
+                ? Response.seeOther(URI.create("/my-trainings")).build()
+                : CalendarDownload.of(ahead, "my-trainings", clock.instant());
+    }
+
+    private List<CalendarEvent> events(MyTraining mine, Language language) {
+        return events.of(classes.require(mine.trainingClass().id()), seat(mine), language);
     }
 
     private static UUID id(String text) {
         try {
-            return UUID.fromString(text == null ? "" : text);
+            return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw InvalidInput.of("class", "input.wrong-type");
         }

@@ -39,4 +39,7 @@ public interface CalendarTexts {
 
     @Message("Thêm vào lịch: {title}")
     String addWhich(String title);
+
+    @Message("Thêm tất cả vào lịch")
+    String addAll();
 }

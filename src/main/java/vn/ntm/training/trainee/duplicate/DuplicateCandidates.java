@@ -21,6 +21,12 @@ class DuplicateCandidates {
     /** More than this is no list for people; the surest ways of finding come first. */
     static final int MOST = 10_000;
 
+    /**
+     * Each is met with so many by one way. A thousand people who told nothing but one name would be half a million pairs; when
+     * some of them are settled, the others come.
+     */
+    private static final int NAMESAKES = 20;
+
     /** Where somebody is today: people of a commune that went into another one are met with that one's. */
     private static final String PLACE = """
             coalesce(case when u.level = 'PROVINCE' then r.province_id end, r.commune_id, r.estimated_commune_id, t.unit_id)""";
@@ -41,17 +47,26 @@ class DuplicateCandidates {
               join trainee_citizen_id b on b.fingerprint = a.fingerprint and b.trainee_id <> a.trainee_id
               where a.trainee_id in (select id from mine)
               union all
-              select a.id, b.id, 2 from mine a join trainee b on b.folded_name = a.folded_name and b.phone = a.phone
+              select a.id, b.id, 2
+              from mine a, lateral (
+                select b.id from trainee b
+                where b.folded_name = a.folded_name and b.phone = a.phone and b.id <> a.id
+                limit %4$d) b
+              where a.phone is not null
               union all
               select a.id, b.id, 3
-              from mine a
-              join placed b on b.folded_name = a.folded_name and b.birth_year = a.birth_year
-                and b.place is not distinct from a.place
+              from mine a, lateral (
+                select b.id from placed b
+                where b.folded_name = a.folded_name and b.birth_year = a.birth_year
+                  and b.place is not distinct from a.place and b.id <> a.id
+                limit %4$d) b
               union all
               select a.id, b.id, 4
-              from mine a
-              join placed b on b.folded_name = a.folded_name and b.place is not distinct from a.place
-                and (a.birth_year is null or b.birth_year is null)
+              from mine a, lateral (
+                select b.id from placed b
+                where b.folded_name = a.folded_name and b.place is not distinct from a.place
+                  and (a.birth_year is null or b.birth_year is null) and b.id <> a.id
+                limit %4$d) b
               union all
               select a.id, b.id, 5
               from mine a
@@ -69,7 +84,7 @@ class DuplicateCandidates {
               and (:everywhere or a.province is not distinct from b.province)
               and not exists (select from trainee_distinction d where d.one_id = m.one and d.other_id = m.other)
             order by m.way, m.one, m.other
-            limit %3$d""".formatted(PLACE, Reach.condition("t.unit_id", "people"), MOST);
+            limit %3$d""".formatted(PLACE, Reach.condition("t.unit_id", "people"), MOST, NAMESAKES);
 
     private record Ids(UUID one, UUID other) {}
 

@@ -3,11 +3,15 @@ package vn.ntm.training.trainee.erasure;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.InputCheck;
 
 /** One's own requests to be erased over HTTP. */
@@ -20,6 +24,9 @@ class OwnErasureResource {
     record Asked(String text) {}
 
     @Inject
+    Idempotency idempotency;
+
+    @Inject
     Erasing erasing;
 
     @GET
@@ -30,7 +37,15 @@ class OwnErasureResource {
 
     @POST
     @Operation(summary = "Asks the desk to erase what no law requires to be kept; one request waits at a time")
-    public void ask(Asked asked) {
-        erasing.ask(InputCheck.body(asked).text());
+    public Response ask(@HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, Asked asked) {
+        String text = InputCheck.body(asked).text();
+        return idempotency.once(
+                key,
+                asked,
+                () -> {
+                    erasing.ask(text);
+                    return text;
+                },
+                _ -> Response.noContent().build());
     }
 }

@@ -109,6 +109,24 @@ class CalendarPagesTest {
         ofClass().then().statusCode(404);
     }
 
+    @Test
+    void all_that_is_ahead_goes_into_one_file_and_where_nothing_is_the_list_is_shown() {
+        GivenClass other = links.aClass();
+        other.registered(trainee, rows.path(links.commune(0, 0).id(), GivenLinks.TODAY), CadreLevel.COMMUNE, null);
+
+        assertThat(unfolded(mine().get("/my-trainings/calendar.ics").asString()))
+                .contains("UID:" + held.session() + "@", "UID:" + other.session() + "@")
+                .doesNotContain("METHOD:");
+
+        clock.set(held.duringFirstSession().plus(Duration.ofDays(2)));
+        mine().redirects()
+                .follow(false)
+                .get("/my-trainings/calendar.ics")
+                .then()
+                .statusCode(303)
+                .header("Location", org.hamcrest.Matchers.endsWith("/my-trainings"));
+    }
+
     private io.restassured.response.Response ofClass() {
         return GivenUsers.nobody().get("/classes/" + held.id() + "/calendar.ics");
     }
