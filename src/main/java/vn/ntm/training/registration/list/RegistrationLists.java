@@ -27,6 +27,9 @@ public class RegistrationLists {
     ListImports imports;
 
     @Inject
+    ListFiles files;
+
+    @Inject
     ListWork work;
 
     @Inject
@@ -88,7 +91,7 @@ public class RegistrationLists {
 
     /** How a list was understood, with what became or would become of its first rows. */
     ListPreview preview(ListImport list) {
-        byte[] content = QuarkusTransaction.requiringNew().call(() -> imports.content(list.id()));
+        byte[] content = QuarkusTransaction.requiringNew().call(() -> files.content(list.id()));
         var results = QuarkusTransaction.requiringNew().call(() -> imports.rowResults(list.id()));
         return ListPreview.of(ListLines.read(content, list.fileName(), config.limits()), list, results);
     }
@@ -145,7 +148,7 @@ public class RegistrationLists {
         if (list.state() != ListImport.State.DONE) {
             throw new RuleViolation(list.isFinished() ? "list.failed-as-a-whole" : "list.not-finished");
         }
-        byte[] content = QuarkusTransaction.requiringNew().call(() -> imports.content(importId));
+        byte[] content = QuarkusTransaction.requiringNew().call(() -> files.content(importId));
         var results = QuarkusTransaction.requiringNew().call(() -> imports.rowResults(importId));
         String heading = ProblemTexts.of(list.language().locale())
                 .text(list.dryRun() ? "list.result-of-dry-run" : "list.result");
