@@ -59,6 +59,7 @@ class ListImports {
                         select id, class_id, file_name, dry_run, language, state, rows, processed, accepted, updated,
                           rejected, cast(problems as text) as problems, cast(notices as text) as notices, failure,
                           uploaded_by, uploaded_at, finished_at, tried_as,
+                          content_erased_at,
                           cast(mends as text) as mends, convert_text, repair_zeros,
                           (select e.id from registration_list e where e.tried_as = l.id) as entered_as
                         from registration_list l
@@ -202,6 +203,7 @@ class ListImports {
                 row.get("finished_at", Instant.class),
                 row.get("tried_as", UUID.class),
                 row.get("entered_as", UUID.class),
+                row.get("content_erased_at", Instant.class),
                 read(row.get("mends", String.class), new TypeReference<>() {}),
                 new Consent(row.get("convert_text", Boolean.class), row.get("repair_zeros", Boolean.class)));
     }

@@ -11,11 +11,13 @@ import java.util.UUID;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.Ids;
+import vn.ntm.training.shared.problem.Gone;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.text.Language;
+import vn.ntm.training.shared.text.VietnameseFormat;
 
 /** Takes in lists of trainees and gives them back with what became of each row. */
 @ApplicationScoped
@@ -82,6 +84,7 @@ public class RegistrationLists {
         if (!tried.dryRun() || tried.state() != ListImport.State.DONE) {
             throw new RuleViolation("list.not-tried");
         }
+        requireKept(tried);
         consent.require(tried.mends());
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew()
@@ -141,6 +144,7 @@ public class RegistrationLists {
     /**
      * The list as it was sent, as a workbook with a column more that says what became of each row.
      *
+     * @throws Gone when its file was emptied
      * @throws RuleViolation while the list is not finished, or when it failed as a whole
      */
     public byte[] result(UUID importId) {
@@ -148,11 +152,18 @@ public class RegistrationLists {
         if (list.state() != ListImport.State.DONE) {
             throw new RuleViolation(list.isFinished() ? "list.failed-as-a-whole" : "list.not-finished");
         }
+        requireKept(list);
         byte[] content = QuarkusTransaction.requiringNew().call(() -> files.content(importId));
         var results = QuarkusTransaction.requiringNew().call(() -> imports.rowResults(importId));
         String heading = ProblemTexts.of(list.language().locale())
                 .text(list.dryRun() ? "list.result-of-dry-run" : "list.result");
         return ListLines.read(content, list.fileName(), config.limits()).table().withColumn(heading, results);
+    }
+
+    private static void requireKept(ListImport list) {
+        if (list.isEmptied()) {
+            throw new Gone("list.content-erased", VietnameseFormat.dateTime(list.contentErasedAt()));
+        }
     }
 
     private static void waitABit() {
