@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.trainee.consent.Consents;
 import vn.ntm.training.trainee.consent.Purpose;
 
@@ -35,6 +37,9 @@ public class ListedCitizenIds {
 
     @Inject
     Consents consents;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     Session database;
@@ -65,13 +70,22 @@ public class ListedCitizenIds {
                 .getResultList());
     }
 
+    private Set<UUID> changeable(Collection<UUID> people) {
+        return database.createNativeQuery("select id, unit_id from trainee where id = any(:people)", Tuple.class)
+                .setParameter("people", people.toArray(UUID[]::new))
+                .getResultStream()
+                .filter(row -> currentUser.scope().mayChange(row.get(1, Long.class)))
+                .map(row -> row.get(0, UUID.class))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Keeps the numbers of those who agreed and of whom none is kept yet; nothing is overwritten.
      *
-     * @return how many people did not agree
+     * @return of how many people none is kept: they did not agree, or belong to others
      */
     public int keep(Map<UUID, CitizenId> numbers) {
-        Set<UUID> agreed = consents.holding(numbers.keySet(), Purpose.CITIZEN_ID);
+        Set<UUID> agreed = changeable(consents.holding(numbers.keySet(), Purpose.CITIZEN_ID));
         Set<UUID> known = known(numbers.keySet());
         int refused = 0;
         for (var entry : numbers.entrySet()) {

@@ -19,10 +19,15 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.registration.GivenClasses;
 import vn.ntm.training.support.GivenRows;
+import vn.ntm.training.support.GivenUsers;
+import vn.ntm.training.support.GivenUsers.User;
 import vn.ntm.training.support.TestWorkbook;
 import vn.ntm.training.trainee.GivenPeople;
+import vn.ntm.training.unit.UnitView;
 
 /** Citizen ids in lists: to recognise people by, kept of those who agreed, told of by their last three digits at most. */
 @QuarkusTest
@@ -33,6 +38,9 @@ class CitizenIdListsTest {
 
     @Inject
     GivenPeople people;
+
+    @Inject
+    GivenUsers users;
 
     @Inject
     GivenRows rows;
@@ -78,6 +86,42 @@ class CitizenIdListsTest {
         assertThat(rows.number(
                         "select count(*) from registration where class_id = ? and trainee_id = ?", classId, known))
                 .isOne();
+    }
+
+    @Test
+    void a_desk_recognises_by_the_number_somebody_whom_it_does_not_see_and_keeps_numbers_of_its_own() {
+        UnitView elsewhere = classes.communes(1).getFirst();
+        UUID moved = people.person(people.name(), 1980, elsewhere.id(), null);
+        String name = name(moved);
+        String number = known(moved, elsewhere.path());
+        UUID own = person(people.name());
+        people.agreed(own, "CITIZEN_ID");
+        String ownName = name(own);
+        User desk =
+                users.with(GrantInput.of(Role.PROVINCE_DESK, classes.province(0).id()));
+        String id = desk.request()
+                .contentType("multipart/form-data")
+                .multiPart(
+                        "file",
+                        "a.xlsx",
+                        table("Số CCCD")
+                                .row(name, 1981, commune, "Nữ", number)
+                                .row(ownName, 1980, commune, "Nữ", number())
+                                .row(people.name(), 1980, commune, "Nữ", number)
+                                .xlsx())
+                .post("/api/classes/" + classId + "/registration-lists")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("importId");
+        finished(id).body("accepted", equalTo(2)).body("problems.row", contains(4));
+        assertThat(rows.number(
+                        "select count(*) from registration where class_id = ? and trainee_id in (?, ?)",
+                        classId,
+                        moved,
+                        own))
+                .isEqualTo(2);
+        assertThat(kept(own)).isOne();
     }
 
     @Test
@@ -169,11 +213,15 @@ class CitizenIdListsTest {
 
     /** The person agreed, and the number came by a list. */
     private String known(UUID person) {
+        return known(person, commune);
+    }
+
+    private String known(UUID person, String unit) {
         people.agreed(person, "CITIZEN_ID");
         String number = number();
         UUID asked = classId;
         classId = classes.aClass(anything());
-        finished(send(table("CCCD").row(name(person), 1980, commune, "Nữ", number)));
+        finished(send(table("CCCD").row(name(person), 1980, unit, "Nữ", number)));
         classId = asked;
         assertThat(kept(person)).isOne();
         return number;
