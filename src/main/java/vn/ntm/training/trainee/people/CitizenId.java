@@ -30,11 +30,16 @@ public record CitizenId(String digits) {
     }
 
     public int birthYear() {
-        return 1900 + digits.charAt(3) % 16 / 2 * 100 + Integer.parseInt(digits.substring(4, 6));
+        return 1900 + centuryAndGender() / 2 * 100 + Integer.parseInt(digits.substring(4, 6));
     }
 
     public Gender gender() {
-        return digits.charAt(3) % 2 == 0 ? Gender.MALE : Gender.FEMALE;
+        return centuryAndGender() % 2 == 0 ? Gender.MALE : Gender.FEMALE;
+    }
+
+    /** 0 and 1 for men and women of the 20th century, 2 and 3 of the 21st, and so on. */
+    private int centuryAndGender() {
+        return Character.digit(digits.charAt(3), 10);
     }
 
     @Override

@@ -14,8 +14,12 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.registration.GivenClasses;
 import vn.ntm.training.support.GivenRows;
+import vn.ntm.training.support.GivenUsers;
+import vn.ntm.training.support.GivenUsers.User;
 import vn.ntm.training.trainee.GivenPeople;
 
 /** Files of lists that are emptied: numbers stay, names go. The period itself is tested with the job that keeps it. */
@@ -27,6 +31,9 @@ class EmptiedListsTest {
 
     @Inject
     GivenPeople people;
+
+    @Inject
+    GivenUsers users;
 
     @Inject
     GivenRows rows;
@@ -47,7 +54,10 @@ class EmptiedListsTest {
                 rows.id("select trainee_id from registration where class_id = ? and status = 'CONFIRMED'", classId);
         rows.execute("update registration set status = 'CANCELLED' where class_id = ?", classId);
 
-        given().contentType("application/json")
+        User desk =
+                users.with(GrantInput.of(Role.COMMUNE_DESK, classes.commune().id()));
+        desk.request()
+                .contentType("application/json")
                 .body(Map.of("reason", "Theo đơn số 12"))
                 .post("/api/trainees/" + person + "/erasure")
                 .then()
