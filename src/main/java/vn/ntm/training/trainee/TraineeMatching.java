@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.ntm.training.trainee.Identity.Likeness;
 
@@ -29,10 +30,19 @@ public class TraineeMatching {
 
     /** One answer for each, in the same order. Until the end of the transaction nobody else enters any of them. */
     public List<TraineeMatch> match(List<Identity> identities) {
+        return match(identities, Map.of());
+    }
+
+    /** @param told what is known of some, by their place, from a surer sign than name, year and telephone */
+    public List<TraineeMatch> match(List<Identity> identities, Map<Integer, TraineeMatch> told) {
         candidates.lock(identities);
         Map<String, List<Candidate>> byKey = candidates.find(identities);
-        List<TraineeMatch> matches = identities.stream()
-                .map(identity -> choose(identity, byKey.getOrDefault(identity.key(), List.of())))
+        List<TraineeMatch> matches = IntStream.range(0, identities.size())
+                .mapToObj(place -> told.containsKey(place)
+                        ? told.get(place)
+                        : choose(
+                                identities.get(place),
+                                byKey.getOrDefault(identities.get(place).key(), List.of())))
                 .toList();
         admit(matches);
         return matches;

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.ntm.training.shared.input.PhoneNumber;
 import vn.ntm.training.shared.text.Vietnamese;
+import vn.ntm.training.trainee.people.CitizenId;
 
 /** Tells the columns of rows without a heading by what stands in them. The one who sends them is shown what was guessed. */
 final class ColumnGuess {
@@ -39,6 +40,10 @@ final class ColumnGuess {
     /** One for each place; null where nobody knows. */
     static List<ListColumn> of(List<List<String>> rows) {
         var guess = new ColumnGuess(rows);
+        guess.take(
+                ListColumn.CITIZEN_ID,
+                text -> CitizenId.read(text).isPresent()
+                        || CitizenId.withLostZero(text).isPresent());
         guess.take(
                 ListColumn.PHONE,
                 text -> PhoneNumber.read(text).isPresent()

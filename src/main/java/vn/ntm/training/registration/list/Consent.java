@@ -6,7 +6,7 @@ import vn.ntm.training.shared.problem.RuleViolation;
  * What the sender of a list said yes to, after having been shown it.
  *
  * @param convertText text from before Unicode is entered as it was converted; without it such a list is not entered at all
- * @param repairZeros a 0 is put before telephone numbers that lost it; without it their rows are wrong
+ * @param repairZeros a 0 is put before telephone numbers and citizen ids that lost it; without it their rows are wrong
  */
 record Consent(boolean convertText, boolean repairZeros) {
 

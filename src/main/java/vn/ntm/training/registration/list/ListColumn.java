@@ -21,6 +21,19 @@ public enum ListColumn implements SheetColumn {
     LEVEL("cap", "cap can bo", "cap cong tac", "can bo cap"),
     PHONE("sdt", "dt", "dtdd", "so dien thoai", "dien thoai", "so dt", "so di dong", "di dong", "zalo", "so zalo"),
     EMAIL("email", "e mail", "gmail", "thu dien tu", "dia chi email", "dia chi thu dien tu", "hop thu"),
+    CITIZEN_ID(
+            "so cccd",
+            "cccd",
+            "so can cuoc",
+            "can cuoc",
+            "can cuoc cong dan",
+            "so dinh danh",
+            "so dinh danh ca nhan",
+            "ma dinh danh ca nhan",
+            "cmnd cccd",
+            "cccd cmnd",
+            "so cmnd cccd",
+            "so cccd cmnd"),
     SITE("diem cau", "ten diem cau", "noi ngoi hoc", "phong hoc"),
     NOTE("ghi chu");
 

@@ -19,7 +19,6 @@ import vn.ntm.training.registration.RegistrationStatus;
 import vn.ntm.training.trainee.TraineeBatch;
 import vn.ntm.training.trainee.TraineeInput;
 import vn.ntm.training.trainee.TraineeMatch;
-import vn.ntm.training.trainee.TraineeMatching;
 
 /**
  * Enters all people of a list in one transaction and a handful of statements: who is known, who is on the list of the class
@@ -30,7 +29,7 @@ import vn.ntm.training.trainee.TraineeMatching;
 class ListEnrolling {
 
     @Inject
-    TraineeMatching matching;
+    CitizenIdMatching matching;
 
     @Inject
     TraineeBatch trainees;
@@ -42,7 +41,7 @@ class ListEnrolling {
         Map<UUID, ListedPerson> known = new LinkedHashMap<>();
         List<ListedPerson> strangers = new ArrayList<>();
         recognise(people, known, strangers, report);
-        keepApart(known, trainingClass.id(), report);
+        Map<UUID, ListedPerson> present = keepApart(known, trainingClass.id(), report);
         trainees.update(inputs(known));
         Map<UUID, ListedPerson> all = new HashMap<>(known);
         List<UUID> ids =
@@ -51,15 +50,14 @@ class ListEnrolling {
             all.put(ids.get(i), strangers.get(i));
         }
         register(all, trainingClass, by, at, report);
+        all.putAll(present);
+        matching.keep(all, report);
     }
 
     private void recognise(
             List<ListedPerson> people, Map<UUID, ListedPerson> known, List<ListedPerson> strangers, ListReport report) {
-        List<TraineeMatch> matches =
-                matching.match(people.stream().map(ListedPerson::identity).toList());
-        for (int i = 0; i < people.size(); i++) {
-            ListedPerson person = people.get(i);
-            switch (matches.get(i)) {
+        matching.match(people, report).forEach((person, match) -> {
+            switch (match) {
                 case TraineeMatch.Unknown _ -> strangers.add(person);
                 case TraineeMatch.Doubtful(int candidates) ->
                     report.reject(person.row(), report.nameColumn(), "trainee.doubtful", candidates);
@@ -70,11 +68,14 @@ class ListEnrolling {
                     }
                 }
             }
-        }
+        });
     }
 
-    /** Leaves of the known ones those who are to be registered; of who is on the list only the contact is taken over. */
-    private void keepApart(Map<UUID, ListedPerson> known, UUID classId, ListReport report) {
+    /**
+     * Leaves of the known ones those who are to be registered; of who is on the list, and returned, only the contact is taken
+     * over.
+     */
+    private Map<UUID, ListedPerson> keepApart(Map<UUID, ListedPerson> known, UUID classId, ListReport report) {
         registrations
                 .heldByOthers(classId, known.keySet())
                 .forEach(trainee -> report.reject(known.remove(trainee).row(), null, "registration.by-others"));
@@ -88,6 +89,7 @@ class ListEnrolling {
         });
         trainees.refresh(inputs(present));
         present.values().forEach(person -> report.update(person.row()));
+        return present;
     }
 
     /** In the order of the list, so that the last rows wait when seats run out. */

@@ -17,6 +17,7 @@ import vn.ntm.training.shared.text.Language;
  * @param failure why nothing of the list was entered
  * @param triedAs the dry run whose file this is; null when the file was sent for it
  * @param enteredAs the list that a dry run became when it was confirmed; null as long as it was not
+ * @param contentErasedAt when its file was emptied; null as long as it is kept
  * @param mends what is not entered as it stands in the file
  */
 public record ListImport(
@@ -39,6 +40,7 @@ public record ListImport(
         Instant finishedAt,
         UUID triedAs,
         UUID enteredAs,
+        Instant contentErasedAt,
         Mends mends,
         @JsonIgnore Consent consent) {
 
@@ -72,6 +74,7 @@ public record ListImport(
                 null,
                 null,
                 null,
+                null,
                 mends,
                 upload.consent());
     }
@@ -79,7 +82,13 @@ public record ListImport(
     /** A dry run that tells what would happen, and can be made to happen. */
     @JsonIgnore
     public boolean isTried() {
-        return dryRun && state == State.DONE && enteredAs == null;
+        return dryRun && state == State.DONE && enteredAs == null && !isEmptied();
+    }
+
+    /** Of its file nothing is left but numbers. */
+    @JsonIgnore
+    public boolean isEmptied() {
+        return contentErasedAt != null;
     }
 
     @JsonIgnore

@@ -28,16 +28,19 @@ class ListImports {
     @Inject
     ObjectMapper mapper;
 
+    @Inject
+    ListFiles files;
+
     void add(ListImport list, byte[] content) {
         database.createNativeMutationQuery("""
-                        insert into registration_list (id, class_id, file_name, content, dry_run, language, state, rows,
+                        insert into registration_list (id, class_id, file_name, content, sealed, dry_run, language, state, rows,
                           uploaded_by, uploaded_at, mends, convert_text, repair_zeros)
-                        values (:id, :class, :fileName, :content, :dryRun, :language, :state, :rows, :by, :at,
+                        values (:id, :class, :fileName, :content, true, :dryRun, :language, :state, :rows, :by, :at,
                           cast(:mends as jsonb), :convertText, :repairZeros)""")
                 .setParameter("id", list.id())
                 .setParameter("class", list.classId())
                 .setParameter("fileName", list.fileName())
-                .setParameter("content", content)
+                .setParameter("content", files.seal(content))
                 .setParameter("dryRun", list.dryRun())
                 .setParameter("language", list.language().code())
                 .setParameter("state", list.state().name())
@@ -56,6 +59,7 @@ class ListImports {
                         select id, class_id, file_name, dry_run, language, state, rows, processed, accepted, updated,
                           rejected, cast(problems as text) as problems, cast(notices as text) as notices, failure,
                           uploaded_by, uploaded_at, finished_at, tried_as,
+                          content_erased_at,
                           cast(mends as text) as mends, convert_text, repair_zeros,
                           (select e.id from registration_list e where e.tried_as = l.id) as entered_as
                         from registration_list l
@@ -70,9 +74,9 @@ class ListImports {
     /** The file of a dry run as a list to be entered; the one that there is already when somebody was quicker. */
     UUID confirm(UUID triedId, Consent consent, String by, Instant now) {
         database.createNativeMutationQuery("""
-                        insert into registration_list (id, class_id, file_name, content, dry_run, language, state, rows,
+                        insert into registration_list (id, class_id, file_name, content, sealed, dry_run, language, state, rows,
                           uploaded_by, uploaded_at, tried_as, mends, convert_text, repair_zeros)
-                        select :id, class_id, file_name, content, false, language, 'QUEUED', rows, :by, :at, id,
+                        select :id, class_id, file_name, content, sealed, false, language, 'QUEUED', rows, :by, :at, id,
                           mends, :convertText, :repairZeros
                         from registration_list
                         where id = :tried
@@ -86,12 +90,6 @@ class ListImports {
                 .executeUpdate();
         return database.createNativeQuery("select id from registration_list where tried_as = :tried", UUID.class)
                 .setParameter("tried", triedId)
-                .getSingleResult();
-    }
-
-    byte[] content(UUID id) {
-        return database.createNativeQuery("select content from registration_list where id = :id", byte[].class)
-                .setParameter("id", id)
                 .getSingleResult();
     }
 
@@ -205,6 +203,7 @@ class ListImports {
                 row.get("finished_at", Instant.class),
                 row.get("tried_as", UUID.class),
                 row.get("entered_as", UUID.class),
+                row.get("content_erased_at", Instant.class),
                 read(row.get("mends", String.class), new TypeReference<>() {}),
                 new Consent(row.get("convert_text", Boolean.class), row.get("repair_zeros", Boolean.class)));
     }

@@ -81,7 +81,8 @@ record ListLine(SheetHeader<ListColumn> header, SheetRow row) {
         return !text(ListColumn.BIRTH).isEmpty()
                 || !text(ListColumn.PHONE).isEmpty()
                 || !text(ListColumn.EMAIL).isEmpty()
-                || !text(ListColumn.GENDER).isEmpty();
+                || !text(ListColumn.GENDER).isEmpty()
+                || !text(ListColumn.CITIZEN_ID).isEmpty();
     }
 
     /** "Chủ tịch" below a list signs it; beside a name, in the column of positions, it is what somebody is. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ntm.training.shared.sheet.SheetHeader;
+import vn.ntm.training.trainee.people.CitizenId;
 
 /**
  * How a list was understood: its columns and first people, for the eyes of the one who sent it.
@@ -63,6 +64,10 @@ public record ListPreview(List<Column> columns, List<String> ignored, List<Line>
     }
 
     private static String text(ListLine line, ListColumn column) {
-        return column == ListColumn.FULL_NAME ? line.name() : line.text(column);
+        return switch (column) {
+            case FULL_NAME -> line.name();
+            case CITIZEN_ID -> CitizenId.masked(line.text(column));
+            default -> line.text(column);
+        };
     }
 }

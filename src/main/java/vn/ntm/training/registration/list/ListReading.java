@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import vn.ntm.training.registration.Placement;
 import vn.ntm.training.trainee.TraineeInput;
+import vn.ntm.training.trainee.people.CitizenId;
 import vn.ntm.training.unit.UnitMatching;
 import vn.ntm.training.unit.Units;
 
@@ -51,13 +52,14 @@ class ListReading {
             TraineeInput input = persons.read(line, place.orElse(Placement.MINISTRY), check);
             UUID site = place.map(placement -> terms.sites().read(line, placement, check))
                     .orElse(null);
+            CitizenId citizenId = CitizenIdReading.read(line, input, consent, check);
             if (check.passed()) {
-                people.add(new ListedPerson(line.row().number(), input, place.orElseThrow(), site));
+                people.add(new ListedPerson(line.row().number(), input, place.orElseThrow(), site, citizenId));
             }
             if (++rows % BETWEEN_REPORTS == 0) {
                 progress.accept(rows);
             }
         }
-        return ListDuplicates.removed(people, report);
+        return ListDuplicates.removed(CitizenIdReading.withoutNamesakes(people, report), report);
     }
 }

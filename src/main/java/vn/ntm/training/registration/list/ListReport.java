@@ -1,21 +1,26 @@
 package vn.ntm.training.registration.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.sheet.SheetHeader;
 import vn.ntm.training.shared.text.Language;
+import vn.ntm.training.trainee.people.CitizenId;
 
 /** What became of a list, row by row, in the language of the one who sent it. */
 final class ListReport {
 
     /** A list that is divided by hundreds of headings need not have all of them told. */
     private static final int MOST_NOTICES = 200;
+
+    private static final Pattern LIKE_CITIZEN_ID = Pattern.compile("(?<![+\\d])\\d{11,12}(?!\\d)");
 
     private final ProblemTexts texts;
     private final SheetHeader<ListColumn> header;
@@ -73,7 +78,7 @@ final class ListReport {
     }
 
     RowProblem problem(int row, ListColumn column, String code, Object... arguments) {
-        String message = texts.text(code, arguments);
+        String message = texts.text(code, masked(arguments));
         if (column != null) {
             byColumn.computeIfAbsent(row, number -> new EnumMap<>(ListColumn.class))
                     .putIfAbsent(column, message);
@@ -89,7 +94,7 @@ final class ListReport {
 
     void notice(String code, Object... arguments) {
         if (notices.size() < MOST_NOTICES) {
-            notices.add(texts.text(code, arguments));
+            notices.add(texts.text(code, masked(arguments)));
         } else {
             untold++;
         }
@@ -109,6 +114,15 @@ final class ListReport {
 
     Mends mends() {
         return mends.mends();
+    }
+
+    /** Whatever column it stands in: a citizen id goes into no sentence. */
+    private static Object[] masked(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof String text
+                        ? LIKE_CITIZEN_ID.matcher(text).replaceAll(found -> CitizenId.masked(found.group()))
+                        : argument)
+                .toArray();
     }
 
     /** In the order of the rows. */

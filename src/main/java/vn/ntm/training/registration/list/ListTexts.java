@@ -160,8 +160,11 @@ public interface ListTexts {
             "{count} ô viết bằng bảng mã cũ {encodings} đã được chuyển sang Unicode. Hãy xem chữ có đúng không rồi mới nhập.")
     String converted(String count, String encodings);
 
-    @Message("{count} số điện thoại có vẻ bị Excel làm mất số 0 ở đầu. Chưa số nào được sửa.")
+    @Message("{count} số điện thoại hoặc số định danh có vẻ bị Excel làm mất số 0 ở đầu. Chưa số nào được sửa.")
     String lostZeros(String count);
+
+    @Message("Nội dung tệp này đã bị xóa ngày {date}; chỉ còn số liệu kết quả.")
+    String emptied(String date);
 
     @Message("Trước → sau")
     String beforeAfter();
@@ -172,13 +175,13 @@ public interface ListTexts {
     @Message("Tôi đã xem, chữ chuyển sang Unicode là đúng")
     String convertText();
 
-    @Message("Thêm số 0 vào đầu {count} số điện thoại này và nhập cả những dòng đó")
+    @Message("Thêm số 0 vào đầu {count} số này và nhập cả những dòng đó")
     String repairZeros(String count);
 
     @Message("Xem danh sách đăng ký của lớp")
     String toRegistrations();
 
     @Message(
-            "{#when column}{#is NUMBER}số thứ tự{#is FULL_NAME}họ và tên{#is FAMILY_NAME}họ và đệm{#is GIVEN_NAME}tên{#is BIRTH}năm sinh{#is GENDER}giới tính{#is MALE}đánh dấu nam{#is FEMALE}đánh dấu nữ{#is POSITION}chức vụ{#is ORGANISATION}đơn vị công tác{#is COMMUNE}xã, phường{#is DISTRICT}huyện{#is PROVINCE}tỉnh{#is LEVEL}cấp cán bộ{#is PHONE}số điện thoại{#is EMAIL}thư điện tử{#is SITE}điểm cầu{#is NOTE}ghi chú{/when}")
+            "{#when column}{#is NUMBER}số thứ tự{#is FULL_NAME}họ và tên{#is FAMILY_NAME}họ và đệm{#is GIVEN_NAME}tên{#is BIRTH}năm sinh{#is GENDER}giới tính{#is MALE}đánh dấu nam{#is FEMALE}đánh dấu nữ{#is POSITION}chức vụ{#is ORGANISATION}đơn vị công tác{#is COMMUNE}xã, phường{#is DISTRICT}huyện{#is PROVINCE}tỉnh{#is LEVEL}cấp cán bộ{#is PHONE}số điện thoại{#is EMAIL}thư điện tử{#is CITIZEN_ID}số định danh cá nhân{#is SITE}điểm cầu{#is NOTE}ghi chú{/when}")
     String meanings(ListColumn column);
 }

@@ -33,6 +33,9 @@ class ListWork {
     ListImports imports;
 
     @Inject
+    ListFiles files;
+
+    @Inject
     TrainingClasses classes;
 
     @Inject
@@ -97,7 +100,7 @@ class ListWork {
     }
 
     private void enter(ListImport list, Progress progress) {
-        byte[] content = inTransaction(() -> imports.content(list.id()));
+        byte[] content = inTransaction(() -> files.content(list.id()));
         ListLines lines = ListLines.read(content, list.fileName(), config.limits());
         ClassTerms terms = inTransaction(() ->
                 ClassTerms.of(classes.require(list.classId()), sites.ofClass(list.classId()), mayEnter(list), null));

@@ -43,11 +43,11 @@ final class MendReport {
         return new Mends(converted, List.copyOf(encodings), lostZeros, List.copyOf(examples));
     }
 
-    /** Each text once: the same commune stands in hundreds of rows. */
+    /** Each text once, each number in its row: the same commune stands in hundreds of rows. */
     private void example(Mend mend) {
         long shown =
                 examples.stream().filter(other -> other.kind() == mend.kind()).count();
-        if (shown < MOST_EXAMPLES && told.add(mend.kind() + mend.before())) {
+        if (shown < MOST_EXAMPLES && (mend.kind() == Kind.LOST_ZERO || told.add(mend.before()))) {
             examples.add(mend);
         }
     }

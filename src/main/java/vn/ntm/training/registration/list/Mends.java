@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param converted cells whose text is from before Unicode
  * @param encodings of those, as people call them
- * @param lostZeros telephone numbers that a spreadsheet took the first 0 from
+ * @param lostZeros telephone numbers and citizen ids that a spreadsheet took the first 0 from
  * @param examples the first of each; not all of thousands
  */
 public record Mends(int converted, List<String> encodings, int lostZeros, List<Mend> examples) {

@@ -11,11 +11,13 @@ import java.util.UUID;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.Ids;
+import vn.ntm.training.shared.problem.Gone;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.text.Language;
+import vn.ntm.training.shared.text.VietnameseFormat;
 
 /** Takes in lists of trainees and gives them back with what became of each row. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ public class RegistrationLists {
 
     @Inject
     ListImports imports;
+
+    @Inject
+    ListFiles files;
 
     @Inject
     ListWork work;
@@ -79,6 +84,7 @@ public class RegistrationLists {
         if (!tried.dryRun() || tried.state() != ListImport.State.DONE) {
             throw new RuleViolation("list.not-tried");
         }
+        requireKept(tried);
         consent.require(tried.mends());
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew()
@@ -88,7 +94,7 @@ public class RegistrationLists {
 
     /** How a list was understood, with what became or would become of its first rows. */
     ListPreview preview(ListImport list) {
-        byte[] content = QuarkusTransaction.requiringNew().call(() -> imports.content(list.id()));
+        byte[] content = QuarkusTransaction.requiringNew().call(() -> files.content(list.id()));
         var results = QuarkusTransaction.requiringNew().call(() -> imports.rowResults(list.id()));
         return ListPreview.of(ListLines.read(content, list.fileName(), config.limits()), list, results);
     }
@@ -138,6 +144,7 @@ public class RegistrationLists {
     /**
      * The list as it was sent, as a workbook with a column more that says what became of each row.
      *
+     * @throws Gone when its file was emptied
      * @throws RuleViolation while the list is not finished, or when it failed as a whole
      */
     public byte[] result(UUID importId) {
@@ -145,11 +152,18 @@ public class RegistrationLists {
         if (list.state() != ListImport.State.DONE) {
             throw new RuleViolation(list.isFinished() ? "list.failed-as-a-whole" : "list.not-finished");
         }
-        byte[] content = QuarkusTransaction.requiringNew().call(() -> imports.content(importId));
+        requireKept(list);
+        byte[] content = QuarkusTransaction.requiringNew().call(() -> files.content(importId));
         var results = QuarkusTransaction.requiringNew().call(() -> imports.rowResults(importId));
         String heading = ProblemTexts.of(list.language().locale())
                 .text(list.dryRun() ? "list.result-of-dry-run" : "list.result");
         return ListLines.read(content, list.fileName(), config.limits()).table().withColumn(heading, results);
+    }
+
+    private static void requireKept(ListImport list) {
+        if (list.isEmptied()) {
+            throw new Gone("list.content-erased", VietnameseFormat.dateTime(list.contentErasedAt()));
+        }
     }
 
     private static void waitABit() {

@@ -48,7 +48,7 @@ class SentListPages {
     Audit audit;
 
     /**
-     * @param preview null while the list is read, and when it failed as a whole
+     * @param preview null when the file was emptied, while the list is read, and when it failed as a whole
      * @param more how many problems are not shown
      * @param confirmable whether the visitor can make the dry run happen
      */
@@ -113,7 +113,7 @@ class SentListPages {
         return new OneList(
                 ClassHead.of(classes.requireVisible(classId)),
                 list,
-                list.state() == ListImport.State.DONE ? lists.preview(list) : null,
+                list.state() == ListImport.State.DONE && !list.isEmptied() ? lists.preview(list) : null,
                 problems,
                 list.problems().size() - problems.size(),
                 list.isTried() && own && list.entering() + list.mends().lostZeros() > 0,

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.shared.Ids;
@@ -41,6 +43,19 @@ public class Consents {
 
     public boolean holds(UUID personId, Purpose purpose) {
         return of(personId).stream().anyMatch(consent -> consent.purpose() == purpose && consent.holds());
+    }
+
+    /** Those of the people who agreed, under any of their rows. */
+    public Set<UUID> holding(Collection<UUID> people, Purpose purpose) {
+        return new HashSet<>(database.createNativeQuery("""
+                        select trainee_id from consent
+                        where trainee_id = any(:people) and purpose = :purpose and withdrawn_at is null
+                        union
+                        select m.person_id from consent c join merged_trainee m on m.trainee_id = c.trainee_id
+                        where m.person_id = any(:people) and c.purpose = :purpose and c.withdrawn_at is null""", UUID.class)
+                .setParameter("people", people.toArray(UUID[]::new))
+                .setParameter("purpose", purpose.name())
+                .getResultList());
     }
 
     /** @throws RuleViolation when the person did not agree, or no longer does */

@@ -134,6 +134,7 @@ class Erasing {
         }
         personal.eraseContacts(rows, now());
         personal.eraseIdentity(rows, now());
+        personal.emptyLists(now());
         audit.record("trainee.erased", "trainee", person, null, new Decided(requestId, "DONE", reason));
     }
 

@@ -50,6 +50,13 @@ public class PersonalRows {
         endLinks(rows, now);
     }
 
+    /** Of those who are admitted to the transaction (see {@code MergingAdmission}); the files hold others, too, and are of no use without. */
+    void emptyLists(Instant now) {
+        database.createNativeQuery("select empty_lists_of_merging(:now)", Long.class)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
     private void endConsents(Collection<UUID> rows, Instant now) {
         database.createNativeMutationQuery("""
                         update consent set withdrawn_at = greatest(given_at, :now)

@@ -80,7 +80,11 @@ public class CitizenIds {
         return keep(me, number);
     }
 
-    private String keep(UUID id, String number) {
+    byte[] fingerprint(CitizenId number) {
+        return key.fingerprint(COMPARED, number.digits());
+    }
+
+    String keep(UUID id, String number) {
         boolean known = ending(id).isPresent();
         database.createNativeMutationQuery("""
                         insert into trainee_citizen_id (trainee_id, sealed, fingerprint, told_by, told_at)

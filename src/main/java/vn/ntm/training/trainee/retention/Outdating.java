@@ -25,6 +25,9 @@ class Outdating {
     OutdatedPeople people;
 
     @Inject
+    OutdatedLists lists;
+
+    @Inject
     PersonalRows personal;
 
     @Inject
@@ -57,6 +60,6 @@ class Outdating {
     /** Changes nothing. */
     RetentionView dryRun() {
         Instant cutoff = cutoff();
-        return RetentionView.of(config.period(), cutoff, people.count(cutoff));
+        return RetentionView.of(config.period(), cutoff, people.count(cutoff), config.lists(), lists.count());
     }
 }

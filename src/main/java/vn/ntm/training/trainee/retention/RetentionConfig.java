@@ -12,7 +12,11 @@ interface RetentionConfig {
     @WithDefault("P5Y")
     Period period();
 
-    /** How many people are looked up at once. */
+    /** How long files of lists are kept after their class ended; numbers of what became of them stay. */
+    @WithDefault("P1Y")
+    Period lists();
+
+    /** How many people or lists are looked up at once. */
     @WithDefault("200")
     int batch();
 

@@ -31,6 +31,9 @@ class RetentionJob {
     Outdating outdating;
 
     @Inject
+    OutdatedLists lists;
+
+    @Inject
     RetentionConfig config;
 
     @Scheduled(
@@ -40,6 +43,8 @@ class RetentionJob {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void nightly() {
         int erased = eraseOutdated();
+        int emptied = emptyOutdatedLists();
+        LOG.infof("Emptied %d files of lists", emptied);
         LOG.infof("Erased contact and sealed data of %d people who take part no longer", erased);
     }
 
@@ -47,6 +52,29 @@ class RetentionJob {
     int eraseOutdated() {
         // The outer transaction does nothing but hold the lock.
         return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> isMine() ? eraseAll() : 0);
+    }
+
+    /** @return how many files of lists were emptied; 0 also where another replica is at it */
+    int emptyOutdatedLists() {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> isMine() ? emptyAll() : 0);
+    }
+
+    private int emptyAll() {
+        int emptied = 0;
+        for (int some = emptySome(); some > 0; some = emptySome()) {
+            emptied += some;
+        }
+        return emptied;
+    }
+
+    /** A batch that fails ends the run: it would be the next one again. */
+    private int emptySome() {
+        try {
+            return QuarkusTransaction.requiringNew().call(lists::emptySome);
+        } catch (RuntimeException e) {
+            LOG.error("Outdated files of lists could not be emptied", e);
+            return 0;
+        }
     }
 
     private boolean isMine() {

@@ -18,12 +18,15 @@ class RetentionPages {
     @Inject
     RetentionConfig config;
 
-    /** @param months of the period, which may be years and months */
-    record Retention(RetentionView view, long months) implements TemplateInstance {}
+    /** Months of the periods, which may be years and months. */
+    record Retention(RetentionView view, long months, long listMonths) implements TemplateInstance {}
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance show() {
-        return new Retention(outdating.dryRun(), config.period().toTotalMonths());
+        return new Retention(
+                outdating.dryRun(),
+                config.period().toTotalMonths(),
+                config.lists().toTotalMonths());
     }
 }

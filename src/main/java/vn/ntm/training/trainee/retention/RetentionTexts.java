@@ -14,6 +14,12 @@ public interface RetentionTexts {
             "Sau {months} tháng không đăng ký hay tham gia lớp nào, số điện thoại, thư điện tử, số định danh và dân tộc của học viên bị xóa tự động mỗi đêm. Họ tên và số liệu đã tổng hợp được giữ.")
     String lead(long months);
 
+    @Message("Tệp danh sách đã gửi bị xóa nội dung sau khi lớp kết thúc {months} tháng; số dòng và kết quả được giữ.")
+    String leadLists(long months);
+
+    @Message("Tệp danh sách")
+    String lists();
+
     @Message("Lần chạy tới sẽ xóa")
     String next();
 

@@ -8,11 +8,21 @@ import java.time.Period;
  *
  * @param period for example {@code P5Y}
  * @param nothingSince who took part in nothing since then is erased
+ * @param listsPeriod after the end of the class
+ * @param lists whose files are emptied
  */
 public record RetentionView(
-        String period, Instant nothingSince, long people, long phones, long emails, long citizenIds, long ethnicities) {
+        String period,
+        Instant nothingSince,
+        long people,
+        long phones,
+        long emails,
+        long citizenIds,
+        long ethnicities,
+        String listsPeriod,
+        long lists) {
 
-    static RetentionView of(Period period, Instant cutoff, OutdatedPeople.Count count) {
+    static RetentionView of(Period period, Instant cutoff, OutdatedPeople.Count count, Period listsPeriod, long lists) {
         return new RetentionView(
                 period.toString(),
                 cutoff,
@@ -20,6 +30,8 @@ public record RetentionView(
                 count.phones(),
                 count.emails(),
                 count.citizenIds(),
-                count.ethnicities());
+                count.ethnicities(),
+                listsPeriod.toString(),
+                lists);
     }
 }

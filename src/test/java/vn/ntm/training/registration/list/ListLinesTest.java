@@ -14,6 +14,7 @@ class ListLinesTest {
     void all_usual_headings_are_recognised_in_any_order() {
         ListLines lines = read(list().row(
                         "Ghi chú",
+                        "Số CCCD",
                         "E-mail",
                         "Số điện thoại liên hệ",
                         "Tỉnh/thành phố",
@@ -28,7 +29,7 @@ class ListLinesTest {
                         "Cấp",
                         "Điểm cầu",
                         "TT")
-                .row("", "", "", "", "", "", "", "", "", "1980", "An", "Nguyễn Văn", "", "", "1"));
+                .row("", "", "", "", "", "", "", "", "", "", "1980", "An", "Nguyễn Văn", "", "", "1"));
         assertThat(ListColumn.values())
                 .filteredOn(column -> lines.table().header().has(column))
                 .doesNotContain(ListColumn.FULL_NAME, ListColumn.MALE, ListColumn.FEMALE)

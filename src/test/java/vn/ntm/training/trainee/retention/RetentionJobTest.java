@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.GrantInput;
 import vn.ntm.training.account.scope.Role;
+import vn.ntm.training.support.GivenClass;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.TestClock;
@@ -137,6 +138,30 @@ class RetentionJobTest {
         });
         assertThat(erased).isZero();
         assertThat(isReachable(person)).isTrue();
+    }
+
+    @Test
+    void files_of_lists_are_emptied_a_year_after_their_class_and_their_numbers_stay() {
+        GivenClass held = rows.classOn(LAST_CLASS).status("CLOSED");
+        UUID list = rows.id("""
+                insert into registration_list (class_id, file_name, content, dry_run, language, state, accepted, uploaded_at,
+                  finished_at, notices)
+                values (?, 'a.xlsx', '\\x41', false, 'vi', 'DONE', 3, '2010-05-01', '2010-05-01', '["Nguyễn Văn A"]')
+                returning id""", held.id());
+        ((TestClock) clock).set(Instant.parse("2011-05-31T00:00:00Z"));
+        assertThat(job.emptyOutdatedLists()).isZero();
+        ((TestClock) clock).set(Instant.parse("2011-06-02T00:00:00Z"));
+        GivenUsers.bearing(users.admin().token())
+                .get("/api/retention")
+                .then()
+                .statusCode(200)
+                .body("listsPeriod", equalTo("P1Y"))
+                .body("lists", equalTo(1));
+        assertThat(job.emptyOutdatedLists()).isOne();
+        assertThat(rows.number("""
+                        select count(*) from registration_list where id = ? and content is null and accepted = 3
+                          and content_erased_at = '2011-06-02 00:00:00+00' and notices = '[]'""", list)).isOne();
+        assertThat(job.emptyOutdatedLists()).as("nothing is left to be done").isZero();
     }
 
     @Test
