@@ -47,6 +47,11 @@ class Formats {
         return VietnameseFormat.time(LocalTime.ofInstant(instant, VietnameseFormat.ZONE));
     }
 
+    /** As it begins a heading or a label: {@code Họ và tên}. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** A telephone number as people dial it at home: 0912345678. */
     static String dialled(String number) {
         return number.replaceFirst("^\\+84", "0");

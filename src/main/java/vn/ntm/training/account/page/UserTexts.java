@@ -85,7 +85,7 @@ public interface UserTexts {
     String permissions();
 
     @Message(
-            "Không đánh dấu ô nào là theo quyền thường lệ: đầu mối được xem, nhập, sửa và tìm người; giảng viên được xem và nhập; học viên được xem.")
+            "Không đánh dấu ô nào là theo quyền thường lệ: đầu mối được xem, nhập, sửa và tìm người; giảng viên được xem và nhập; học viên được xem. Dữ liệu nhạy cảm không thuộc quyền thường lệ của vai trò nào: chỉ người được đánh dấu ô đó mới được nhập dân tộc của học viên đã đồng ý và xem số người theo dân tộc. Đã đánh dấu một ô thì phải đánh dấu đủ mọi quyền cần có.")
     String permissionsHint();
 
     @Message("Từ ngày")

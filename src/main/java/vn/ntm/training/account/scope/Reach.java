@@ -21,6 +21,11 @@ public final class Reach {
         this.unitIds = unitIds;
     }
 
+    /** What the holder of a personal link deals with: one unit; the Ministry (null) reaches no unit by a link. */
+    public static Reach of(SignedLink link) {
+        return link.unitId() == null ? NOWHERE : of(Set.of(link.unitId()));
+    }
+
     static Reach of(Set<Long> unitIds) {
         return new Reach(Set.copyOf(unitIds));
     }

@@ -26,7 +26,7 @@ public interface ListTexts {
     @Message("Xem trước chưa ghi gì vào lớp. Sau khi xem, bạn bấm nhập và không phải chọn lại tệp.")
     String tryOutHint();
 
-    @Message("Tải tệp mẫu")
+    @Message("Tải tệp mẫu (Excel)")
     String template();
 
     @Message("Bạn chỉ được xem; việc gửi danh sách do đơn vị có quyền nhập dữ liệu thực hiện.")

@@ -38,10 +38,12 @@ class TemplateReading {
 
     TemplateChoices choices(TrainingClass trainingClass) {
         LocalDate day = trainingClass.referenceDate();
-        Reach reach = currentUser.scope().changing();
+        Reach reach = currentUser.link().map(Reach::of).orElseGet(() -> currentUser
+                .scope()
+                .changing());
         List<UnitView> communes = reach.isEverywhere()
                 ? invited(trainingClass.areaUnitIds(), day)
-                : own(reach, trainingClass.areaUnitIds(), day);
+                : within(own(reach, day), trainingClass.areaUnitIds(), day);
         List<UnitView> provinces = provinces(communes, reach, day);
         boolean severalProvinces = provinces.size() > 1;
         return new TemplateChoices(
@@ -64,10 +66,18 @@ class TemplateReading {
                 .toList();
     }
 
-    private List<UnitView> own(Reach reach, Collection<Long> areas, LocalDate day) {
-        return Arrays.stream(reach.parameter())
-                .flatMap(unit -> units.findOn(unit, day).stream())
-                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+    /** Of a user, who reaches each unit by itself, or of a link, which names one that may have others in it. */
+    private List<UnitView> own(Reach reach, LocalDate day) {
+        return currentUser.link().isPresent()
+                ? invited(List.of(reach.parameter()), day)
+                : Arrays.stream(reach.parameter())
+                        .flatMap(unit -> units.findOn(unit, day).stream())
+                        .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                        .toList();
+    }
+
+    private List<UnitView> within(List<UnitView> communes, Collection<Long> areas, LocalDate day) {
+        return communes.stream()
                 .filter(unit -> areas.isEmpty() || units.lieWithin(unit.id(), areas, day))
                 .sorted((one, other) -> one.code().compareTo(other.code()))
                 .toList();
@@ -109,8 +119,11 @@ class TemplateReading {
 
     /** Those of one name only: a name that several have chooses none. */
     private List<String> sites(TrainingClass trainingClass) {
+        Reach reach = currentUser.link().map(Reach::of).orElseGet(() -> currentUser
+                .scope()
+                .reading());
         List<String> names = sites.ofClass(trainingClass.id()).stream()
-                .filter(site -> currentUser.scope().mayRead(site.unitId()))
+                .filter(site -> reach.includes(site.unitId()))
                 .map(Site::name)
                 .toList();
         List<String> choices = names.stream()

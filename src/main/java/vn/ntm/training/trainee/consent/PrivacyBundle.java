@@ -92,14 +92,18 @@ public interface PrivacyBundle {
     @Message("Số người theo dân tộc")
     String counts();
 
-    @Message("Chỉ gồm những người đã đồng ý cung cấp, trong phạm vi của bạn. Nhóm dưới 5 người không hiện con số.")
+    @Message(
+            "Chỉ gồm những người đã đồng ý cung cấp, trong phạm vi của bạn. Các dân tộc dưới 5 người được gộp thành một dòng, không nêu tên và số.")
     String countsLead();
 
     @Message("Số người")
     String people();
 
-    @Message("dưới 5")
+    @Message("Dân tộc khác (mỗi dân tộc dưới 5 người)")
     String few();
+
+    @Message("không nêu số")
+    String unnumbered();
 
     @Message("Chưa có ai cung cấp.")
     String nobody();

@@ -112,6 +112,12 @@ class Erasing {
                 new Decided(requestId, "REFUSED", reason));
     }
 
+    /** Of whom a request on paper is about. */
+    String nameToErase(UUID traineeId) {
+        requireChangeable(traineeId);
+        return trainees.require(traineeId).fullName();
+    }
+
     /** For a request that came on paper. */
     void eraseUnasked(UUID traineeId, String typed) {
         requireChangeable(traineeId);

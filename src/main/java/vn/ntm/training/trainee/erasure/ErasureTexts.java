@@ -61,4 +61,27 @@ public interface ErasureTexts {
 
     @Message("Không ghi tên hay số điện thoại của học viên vào đây.")
     String reasonHint();
+
+    @Message("Xóa dữ liệu theo đơn giấy")
+    String paper();
+
+    @Message("Dùng khi {name} đã gửi đơn giấy yêu cầu xóa dữ liệu của mình và đơn vị đã chấp thuận.")
+    String paperLead(String name);
+
+    @Message(
+            "Họ tên, năm sinh, chức vụ, cơ quan, số điện thoại, thư điện tử, số định danh và dân tộc bị xóa ngay và không khôi phục được. Số liệu đã tổng hợp giữ nguyên.")
+    String paperConsequence();
+
+    @Message("Theo đơn nào")
+    String paperReason();
+
+    @Message(
+            "Ghi số, ngày của đơn, ví dụ: đơn số 12 ngày 03/08/2026. Không ghi tên hay số điện thoại của học viên vào đây.")
+    String paperReasonHint();
+
+    @Message("Xóa dữ liệu, không khôi phục được")
+    String paperErase();
+
+    @Message("Quay lại, không xóa")
+    String paperBack();
 }

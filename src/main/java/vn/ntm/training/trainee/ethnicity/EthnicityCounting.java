@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.Reach;
@@ -41,7 +42,7 @@ public class EthnicityCounting {
     }
 
     /**
-     * Of those who told theirs, in the order of the groups; groups of nobody are left out.
+     * Of those who told theirs, in the order of the groups; groups of nobody are left out, small ones are one at the end.
      *
      * @throws NotAllowed without the permission for any unit
      */
@@ -54,9 +55,11 @@ public class EthnicityCounting {
         audit.recordReading("trainees.ethnicity-counted", "trainee", "*", new Counted(codes.size()));
         Map<String, Long> counted =
                 codes.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return groups.all().stream()
-                .filter(group -> counted.containsKey(group.code()))
-                .map(group -> new EthnicityCount(group.code(), group.name(), told(counted.get(group.code()))))
+        Stream<EthnicityCount> large = groups.all().stream()
+                .filter(group -> counted.getOrDefault(group.code(), 0L) >= FEWEST_TOLD)
+                .map(group -> EthnicityCount.of(group, counted.get(group.code())));
+        boolean anySmall = counted.values().stream().anyMatch(people -> people < FEWEST_TOLD);
+        return Stream.concat(large, anySmall ? Stream.of(EthnicityCount.SMALL) : Stream.empty())
                 .toList();
     }
 
@@ -73,9 +76,5 @@ public class EthnicityCounting {
                 .getResultStream()
                 .map(ethnicities::opened)
                 .toList();
-    }
-
-    private static Integer told(long people) {
-        return people < FEWEST_TOLD ? null : Math.toIntExact(people);
     }
 }

@@ -30,7 +30,9 @@ class EthnicityResource {
 
     @GET
     @Path("ethnicity-counts")
-    @Operation(summary = "How many people in reach told which ethnic group; fewer than five are told as null")
+    @Operation(
+            summary =
+                    "How many people in reach told which ethnic group; groups of fewer than five are one, without name and number")
     public List<EthnicityCount> counts() {
         return counting.count();
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.GrantInput;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.registration.GivenClasses;
+import vn.ntm.training.support.GivenLinkHolders;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.GivenUsers.User;
@@ -48,6 +50,9 @@ class ListTemplateTest {
 
     @Inject
     GivenUsers users;
+
+    @Inject
+    GivenLinkHolders links;
 
     @Inject
     GivenRows rows;
@@ -85,6 +90,39 @@ class ListTemplateTest {
         UUID classId = classes.aClass(input -> input.inviting(Set.of(invited.id())));
         Map<String, String> choices = choices(parts(template(desk(), classId)));
         assertThat(choices.get("G")).endsWith("$2");
+    }
+
+    @Test
+    void the_contact_of_a_unit_gets_it_by_the_link_with_the_own_communes_and_sites_only() throws IOException {
+        UUID classId = classes.aClass(anything());
+        UnitView commune = classes.communes(0).getFirst(),
+                beside = classes.communes(0).get(1);
+        for (UnitView unit : List.of(commune, beside)) {
+            rows.execute(
+                    "insert into site (id, class_id, unit_id, name) values (?, ?, ?, ?)",
+                    UUID.randomUUID(),
+                    classId,
+                    unit.id(),
+                    "Phòng " + unit.code());
+        }
+        String address = "/classes/" + classId + "/lists/template.xlsx";
+        String session = links.contact(classId, commune.id());
+        for (String page : List.of("/registration", "/registration/list")) {
+            GivenLinkHolders.by(session)
+                    .get("/classes/" + classId + page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("href=\"" + address + "\""));
+        }
+        Map<String, String> parts = parts(byLink(session, address));
+        assertThat(choices(parts).get("G")).endsWith("$2");
+        assertThat(parts.get("xl/sharedStrings.xml"))
+                .contains(commune.name(), "Phòng " + commune.code())
+                .doesNotContain("Phòng " + beside.code());
+
+        String ofProvince = links.contact(classId, classes.province(0).id());
+        assertThat(choices(parts(byLink(ofProvince, address))).get("G"))
+                .endsWith("$" + (classes.communes(0).size() + 1));
     }
 
     @Test
@@ -171,6 +209,16 @@ class ListTemplateTest {
 
     private String code(UUID classId) {
         return given().get("/api/classes/" + classId).path("code");
+    }
+
+    private static byte[] byLink(String session, String address) {
+        return GivenLinkHolders.by(session)
+                .accept("*/*")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private static byte[] template(User by, UUID classId) {

@@ -190,6 +190,23 @@ class ErasureTest {
     }
 
     @Test
+    void a_desk_erases_by_a_request_on_paper_that_it_names() {
+        String page = "/trainees/" + me + "/erasure";
+        as(desk).get("/trainees/" + me).then().body(containsString("href=\"" + page + "\""));
+        as(desk).get(page).then().statusCode(200).body(containsString(name));
+        as(stranger()).get(page).then().statusCode(404);
+        form(stranger(), page, Map.of("reason", "Đơn số 12")).then().statusCode(404);
+        form(desk, page, Map.of("reason", " ")).then().statusCode(400).body(containsString("id=\"reason-error\""));
+        assertThat(known()).isPositive();
+        form(desk, page, Map.of("reason", "Đơn số 12"))
+                .then()
+                .statusCode(303)
+                .cookie("ntm-toast", equalTo("trainee.erased"));
+        assertThat(known()).isZero();
+        form(desk, page, Map.of("reason", "Đơn số 12")).then().statusCode(409);
+    }
+
+    @Test
     void who_was_erased_is_found_by_no_search_and_taken_for_nobody() {
         json(desk)
                 .body(Map.of("reason", "Theo đơn giấy"))

@@ -97,12 +97,13 @@ class EthnicityTest {
     }
 
     @Test
-    void it_is_read_as_numbers_of_the_own_units_only_and_small_numbers_are_not_told() {
+    void it_is_read_as_numbers_of_the_own_units_only_and_small_groups_are_not_even_named() {
         Area alone = people.area(13);
         for (int i = 0; i < 6; i++) {
             told(alone.commune(), "07");
         }
         told(alone.commune(), "54");
+        told(alone.commune(), "11");
         told(alone.sibling(), "53");
         as(officer(alone.commune()))
                 .get("/api/trainees/ethnicity-counts")
@@ -110,13 +111,19 @@ class EthnicityTest {
                 .statusCode(200)
                 .body("", hasSize(2))
                 .body("find { it.name == 'Nùng' }.people", equalTo(6))
-                .body("find { it.name == 'Rơ-măm' }.people", nullValue());
+                .body("[1].code", nullValue())
+                .body("[1].name", nullValue())
+                .body("[1].people", nullValue());
         as(officer(alone.commune()))
                 .accept("text/html")
                 .get("/trainees/ethnicity-counts")
                 .then()
                 .statusCode(200)
-                .body(containsString("Nùng"), containsString("dưới 5"), not(containsString("Ơ-đu")));
+                .body(
+                        containsString("Nùng"),
+                        containsString("dưới 5"),
+                        not(containsString("Rơ-măm")),
+                        not(containsString("Ơ-đu")));
         assertThat(rows.number("select count(*) from audit_entry where action = 'trainees.ethnicity-counted'"))
                 .isPositive();
     }

@@ -77,7 +77,7 @@ public interface ContactListTexts {
     @Message("Kết quả")
     String result();
 
-    @Message("Nếu đăng ký")
+    @Message("Kết quả nếu đăng ký")
     String wouldResult();
 
     @Message("Dán danh sách khác")
