@@ -122,7 +122,7 @@ class ContactListPagesTest {
                         paste("1\tNguyễn Thị Không Đầu\t1980\tNữ\tCông chức\tTrạm y tế\t0912345621\n"
                                 + "2\tTrần Văn Không Đầu\t1981\tNam\tChủ tịch\tĐảng ủy\t0912345622\n"),
                         200)
-                .body(containsString("2 thêm mới, 0 cập nhật, 0 lỗi"), containsString("đơn vị công tác"));
+                .body(containsString("2 thêm mới, 0 cập nhật, 0 lỗi"), containsString("Đơn vị công tác"));
     }
 
     @Test
