@@ -19,7 +19,6 @@ import vn.ntm.training.course.Site;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.problem.ProblemTexts;
-import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.unit.UnitView;
 import vn.ntm.training.unit.Units;
 
@@ -110,11 +109,6 @@ class RollView {
     }
 
     private String closed(Session session, ProblemTexts texts) {
-        try {
-            session.trainingClass().checkRollOpen(session, clock.instant());
-            return null;
-        } catch (RuleViolation why) {
-            return texts.text(why.code(), why.arguments());
-        }
+        return texts.refusal(() -> session.trainingClass().checkRollOpen(session, clock.instant()));
     }
 }

@@ -144,12 +144,7 @@ class NewRegistrationPages {
     }
 
     private String closed(TrainingClass trainingClass, HttpHeaders headers) {
-        try {
-            admission.requireOpen(trainingClass, clock.instant());
-            return null;
-        } catch (RuleViolation why) {
-            return texts(headers).text(why.code(), why.arguments());
-        }
+        return texts(headers).refusal(() -> admission.requireOpen(trainingClass, clock.instant()));
     }
 
     private static ProblemTexts texts(HttpHeaders headers) {

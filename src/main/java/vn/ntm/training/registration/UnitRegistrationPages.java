@@ -26,6 +26,7 @@ import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.input.IfMatch;
+import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.paging.Paging;
@@ -130,11 +131,7 @@ class UnitRegistrationPages {
 
     private Response page(
             Status status, By by, RegistrationForm form, FormErrors errors, Paging paging, HttpHeaders headers) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Referrer-Policy", "no-referrer")
-                .entity(view.of(by.link(), by.subject(), form, errors, paging, headers))
-                .build();
+        return FormAnswer.pageForHolder(status, view.of(by.link(), by.subject(), form, errors, paging, headers));
     }
 
     /** Who has an account finds more on the usual page. */

@@ -29,7 +29,6 @@ import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.problem.ProblemTexts;
-import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.trainee.Gender;
 import vn.ntm.training.unit.CadreLevel;
@@ -161,11 +160,7 @@ class UnitRegistrationView {
     }
 
     private String closed(TrainingClass trainingClass, HttpHeaders headers) {
-        try {
-            admission.requireOpen(trainingClass, clock.instant());
-            return null;
-        } catch (RuleViolation why) {
-            return ProblemTexts.of(Language.chosen(headers).locale()).text(why.code(), why.arguments());
-        }
+        return ProblemTexts.of(Language.chosen(headers).locale())
+                .refusal(() -> admission.requireOpen(trainingClass, clock.instant()));
     }
 }

@@ -17,6 +17,7 @@ import vn.ntm.training.account.link.LinkSenders.Sender;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.attendance.MyTraining;
 import vn.ntm.training.attendance.MyTrainings;
+import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 
@@ -64,6 +65,6 @@ class MyTrainingPages {
                 rest,
                 link.map(by -> by.recipient()).orElse(null),
                 link.flatMap(by -> senders.of(by.id())).orElse(null));
-        return Response.ok(shown).header("Referrer-Policy", "no-referrer").build();
+        return FormAnswer.pageForHolder(Response.Status.OK, shown);
     }
 }

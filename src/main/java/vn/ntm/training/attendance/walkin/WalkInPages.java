@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.registration.RegistrationForm;
 import vn.ntm.training.registration.WalkIn;
 import vn.ntm.training.registration.WalkInInput;
+import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.problem.InvalidInput;
@@ -87,11 +88,7 @@ class WalkInPages {
     }
 
     private static Response page(Status status, WalkInView.NewWalkIn page) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Referrer-Policy", "no-referrer")
-                .entity(page)
-                .build();
+        return FormAnswer.pageForHolder(status, page);
     }
 
     private static String roll(UUID sessionId, UUID siteId) {

@@ -18,7 +18,6 @@ import vn.ntm.training.registration.RegistrationForm;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.problem.ProblemTexts;
-import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.trainee.Gender;
 import vn.ntm.training.unit.CadreLevel;
@@ -110,11 +109,7 @@ class WalkInView {
     }
 
     private String closed(Session session, HttpHeaders headers) {
-        try {
-            session.trainingClass().checkRollOpen(session, clock.instant());
-            return null;
-        } catch (RuleViolation why) {
-            return ProblemTexts.of(Language.chosen(headers).locale()).text(why.code(), why.arguments());
-        }
+        return ProblemTexts.of(Language.chosen(headers).locale())
+                .refusal(() -> session.trainingClass().checkRollOpen(session, clock.instant()));
     }
 }

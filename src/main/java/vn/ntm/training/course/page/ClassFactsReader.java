@@ -18,7 +18,6 @@ import vn.ntm.training.curriculum.Curricula;
 import vn.ntm.training.curriculum.CurriculumModule;
 import vn.ntm.training.curriculum.Modules;
 import vn.ntm.training.shared.problem.ProblemTexts;
-import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.unit.CadreLevel;
 
 /** Gathers what the page of a class shows. */
@@ -102,11 +101,6 @@ class ClassFactsReader {
     }
 
     private static String violation(TrainingClass trainingClass, Instant now, ProblemTexts texts) {
-        try {
-            trainingClass.checkRegistrationOpen(now);
-            return null;
-        } catch (RuleViolation closed) {
-            return texts.text(closed.code(), closed.arguments());
-        }
+        return texts.refusal(() -> trainingClass.checkRegistrationOpen(now));
     }
 }

@@ -31,6 +31,7 @@ import vn.ntm.training.registration.RegistrationResult;
 import vn.ntm.training.registration.RegistrationStatus;
 import vn.ntm.training.registration.UnitSender;
 import vn.ntm.training.registration.UnitSenders;
+import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.page.Typed;
@@ -158,20 +159,12 @@ class KnownPages {
                 KnownPeople.MOST,
                 closed(trainingClass, headers),
                 errors);
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Referrer-Policy", "no-referrer")
-                .entity(page)
-                .build();
+        return FormAnswer.pageForHolder(status, page);
     }
 
     private String closed(TrainingClass trainingClass, HttpHeaders headers) {
-        try {
-            trainingClass.checkRegistrationOpen(clock.instant());
-            return null;
-        } catch (RuleViolation why) {
-            return ProblemTexts.of(Language.chosen(headers).locale()).text(why.code(), why.arguments());
-        }
+        return ProblemTexts.of(Language.chosen(headers).locale())
+                .refusal(() -> trainingClass.checkRegistrationOpen(clock.instant()));
     }
 
     private static Long unit(String typed) {

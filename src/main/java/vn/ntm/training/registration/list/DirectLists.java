@@ -79,24 +79,25 @@ public class DirectLists {
      */
     public DirectOutcome take(UUID classId, Sent sent, UnitSender by, Language language) {
         Instant now = clock.instant();
-        var read = new Object() {
-            TrainingClass trainingClass;
-            ClassTerms terms;
-        };
-        QuarkusTransaction.requiringNew().run(() -> {
-            read.trainingClass = classes.require(classId);
-            read.trainingClass.checkRegistrationOpen(now);
-            read.terms = ClassTerms.of(read.trainingClass, sites.ofClass(classId), by.mayEnter(), by.unitId());
-        });
-        ListLines lines = lines(sent).requireFor(read.trainingClass);
+        Terms terms = QuarkusTransaction.requiringNew().call(() -> terms(classId, by, now));
+        ListLines lines = lines(sent).requireFor(terms.trainingClass());
         if (sent.enter()) {
             sent.consent().require(MendReport.of(lines));
         }
         var report = new ListReport(lines.table().header(), language);
-        List<ListedPerson> people = reading.read(lines, read.terms, sent.consent(), report, _ -> {});
+        List<ListedPerson> people = reading.read(lines, terms.ofClass(), sent.consent(), report, _ -> {});
         enter(classId, sent, people, by, now, report);
         return outcome(sent, lines, report);
     }
+
+    private Terms terms(UUID classId, UnitSender by, Instant now) {
+        TrainingClass trainingClass = classes.require(classId);
+        trainingClass.checkRegistrationOpen(now);
+        return new Terms(
+                trainingClass, ClassTerms.of(trainingClass, sites.ofClass(classId), by.mayEnter(), by.unitId()));
+    }
+
+    private record Terms(TrainingClass trainingClass, ClassTerms ofClass) {}
 
     private void enter(
             UUID classId, Sent sent, List<ListedPerson> people, UnitSender by, Instant now, ListReport report) {

@@ -116,11 +116,7 @@ class ListPages {
     }
 
     private String closed(TrainingClass trainingClass, HttpHeaders headers) {
-        try {
-            trainingClass.checkRegistrationOpen(clock.instant());
-            return null;
-        } catch (RuleViolation why) {
-            return ProblemTexts.of(Language.chosen(headers).locale()).text(why.code(), why.arguments());
-        }
+        return ProblemTexts.of(Language.chosen(headers).locale())
+                .refusal(() -> trainingClass.checkRegistrationOpen(clock.instant()));
     }
 }

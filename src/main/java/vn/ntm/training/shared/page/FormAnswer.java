@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
-/** The answer to a form that could not be taken: the same page once more. */
+/** A page as an answer: most often to a form that could not be taken, once more. */
 public final class FormAnswer {
 
     private FormAnswer() {}
@@ -19,6 +19,13 @@ public final class FormAnswer {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page)
+                .build();
+    }
+
+    /** Where the holder of a personal link may be, who has it in the history: no other site is to learn of it. */
+    public static Response pageForHolder(Status status, TemplateInstance page) {
+        return Response.fromResponse(page(status, page))
+                .header("Referrer-Policy", "no-referrer")
                 .build();
     }
 }

@@ -37,4 +37,14 @@ public final class ProblemTexts {
     public String text(String code, Object... arguments) {
         return new MessageFormat(bundle.getString(code), locale).format(arguments);
     }
+
+    /** Why a rule stands against it, as the check says; null when none does. */
+    public String refusal(Runnable check) {
+        try {
+            check.run();
+            return null;
+        } catch (RuleViolation why) {
+            return text(why.code(), why.arguments());
+        }
+    }
 }

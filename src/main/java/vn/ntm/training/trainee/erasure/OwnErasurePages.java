@@ -47,10 +47,7 @@ class OwnErasurePages {
         }
     }
 
-    /** Who came by a link has it in the history: no other site is to learn of it. */
     private Response page(Response.Status status, String text, FormErrors errors) {
-        return Response.fromResponse(FormAnswer.page(status, new MyErasure(erasing.own(), text, errors)))
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+        return FormAnswer.pageForHolder(status, new MyErasure(erasing.own(), text, errors));
     }
 }

@@ -68,11 +68,8 @@ class OwnDataPages {
         }
     }
 
-    /** Who came by a link has it in the history: no other site is to learn of it. */
     private Response page(Response.Status status, String text, FormErrors errors) {
-        return Response.fromResponse(FormAnswer.page(status, new MyData(reading.read(), text, errors)))
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+        return FormAnswer.pageForHolder(status, new MyData(reading.read(), text, errors));
     }
 
     private static Response file(Object content, String type, String ending) {

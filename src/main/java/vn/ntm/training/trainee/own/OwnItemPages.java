@@ -102,12 +102,9 @@ class OwnItemPages {
         }
     }
 
-    /** Who came by a link has it in the history: no other site is to learn of it. */
     private Response page(Response.Status status, String typedGroup, FormErrors errors, HttpHeaders headers) {
         var page = new MyConsents(own.items(Language.chosen(headers)), ethnicGroups.all(), typedGroup, errors);
-        return Response.fromResponse(FormAnswer.page(status, page))
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+        return FormAnswer.pageForHolder(status, page);
     }
 
     private static ConsentInput consent(Purpose purpose, String agreed, String version) {

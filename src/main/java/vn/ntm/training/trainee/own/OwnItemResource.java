@@ -19,6 +19,8 @@ import vn.ntm.training.trainee.consent.ConsentGiving;
 import vn.ntm.training.trainee.consent.ConsentInput;
 import vn.ntm.training.trainee.consent.Purpose;
 import vn.ntm.training.trainee.ethnicity.Ethnicities;
+import vn.ntm.training.trainee.people.CitizenIdEnding;
+import vn.ntm.training.trainee.people.CitizenIdInput;
 import vn.ntm.training.trainee.people.CitizenIds;
 
 /** One's own consents, and what one told by them, over HTTP. */
@@ -29,12 +31,6 @@ class OwnItemResource {
 
     /** A purpose to take one's consent back for. */
     record Withdrawal(Purpose purpose) {}
-
-    /** The number of one's identity card. */
-    record CitizenId(String citizenId) {}
-
-    /** All that is told of a number: its last three digits. */
-    record CitizenIdEnding(String ending) {}
 
     /** Code of one's ethnic group. */
     record Ethnicity(String ethnicGroup) {}
@@ -115,7 +111,7 @@ class OwnItemResource {
     @PUT
     @Path("citizen-id")
     @Operation(summary = "Tells one's citizen id, after one agreed; it is kept sealed and never shown again")
-    public CitizenIdEnding citizenId(CitizenId told) {
+    public CitizenIdEnding citizenId(CitizenIdInput told) {
         return new CitizenIdEnding(
                 citizenIds.tellOwn(ownPerson.require(), InputCheck.body(told).citizenId()));
     }

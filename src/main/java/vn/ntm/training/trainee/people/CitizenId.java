@@ -23,6 +23,15 @@ public record CitizenId(String digits) {
         return digits.matches("[1-9]\\d{10}") ? Optional.of(new CitizenId("0" + digits)) : Optional.empty();
     }
 
+    static boolean isOneDigitShort(String text) {
+        return digitsOf(text).matches("\\d{11}");
+    }
+
+    /** All that people see of it. */
+    String ending() {
+        return digits.substring(digits.length() - SHOWN);
+    }
+
     /** All but the last three signs are hidden. */
     public static String masked(String text) {
         int hidden = Math.max(0, text.length() - SHOWN);

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -68,14 +70,14 @@ public class CitizenIds {
      */
     String tell(UUID id, String typed) {
         requireChangeable(id);
-        String number = checked(typed);
+        CitizenId number = checked(typed);
         consents.require(trainees.require(id).id(), Purpose.CITIZEN_ID);
         return keep(id, number);
     }
 
     /** Of oneself, after one agreed. */
     public String tellOwn(UUID me, String typed) {
-        String number = checked(typed);
+        CitizenId number = checked(typed);
         consents.require(me, Purpose.CITIZEN_ID);
         return keep(me, number);
     }
@@ -84,7 +86,7 @@ public class CitizenIds {
         return key.fingerprint(COMPARED, number.digits());
     }
 
-    String keep(UUID id, String number) {
+    String keep(UUID id, CitizenId number) {
         boolean known = ending(id).isPresent();
         database.createNativeMutationQuery("""
                         insert into trainee_citizen_id (trainee_id, sealed, fingerprint, told_by, told_at)
@@ -92,37 +94,34 @@ public class CitizenIds {
                         on conflict (trainee_id) do update set sealed = excluded.sealed,
                           fingerprint = excluded.fingerprint, told_by = excluded.told_by, told_at = excluded.told_at""")
                 .setParameter("id", id)
-                .setParameter("sealed", key.seal(PURPOSE, number.getBytes(StandardCharsets.US_ASCII)))
-                .setParameter("fingerprint", key.fingerprint(COMPARED, number))
+                .setParameter("sealed", key.seal(PURPOSE, number.digits().getBytes(StandardCharsets.US_ASCII)))
+                .setParameter("fingerprint", fingerprint(number))
                 .setParameter("by", currentUser.actor())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         audit.record("trainee.citizen-id-told", "trainee", id, new Known(known), new Known(true));
-        return ending(number);
+        return number.ending();
     }
 
     void forget(UUID id) {
         requireChangeable(id);
-        int forgotten = database.createNativeMutationQuery("delete from trainee_citizen_id where trainee_id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        if (forgotten > 0) {
-            audit.record("trainee.citizen-id-forgotten", "trainee", id, new Known(true), new Known(false));
-        }
+        forget(id, List.of(id));
     }
 
     /** Takes back what somebody no longer agrees to. */
     void forget(@Observes ConsentWithdrawn event) {
-        if (event.purpose() != Purpose.CITIZEN_ID) {
-            return;
+        if (event.purpose() == Purpose.CITIZEN_ID) {
+            forget(event.personId(), event.rows());
         }
+    }
+
+    private void forget(UUID personId, Collection<UUID> rows) {
         int forgotten = database.createNativeMutationQuery(
                         "delete from trainee_citizen_id where trainee_id = any(:rows)")
-                .setParameter("rows", event.rows().toArray(UUID[]::new))
+                .setParameter("rows", rows.toArray(UUID[]::new))
                 .executeUpdate();
         if (forgotten > 0) {
-            audit.record(
-                    "trainee.citizen-id-forgotten", "trainee", event.personId(), new Known(true), new Known(false));
+            audit.record("trainee.citizen-id-forgotten", "trainee", personId, new Known(true), new Known(false));
         }
     }
 
@@ -132,23 +131,21 @@ public class CitizenIds {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(secret -> ending(new String(key.open(PURPOSE, secret), StandardCharsets.US_ASCII)));
-    }
-
-    private static String ending(String number) {
-        return number.substring(number.length() - 3);
+                .map(secret ->
+                        new CitizenId(new String(key.open(PURPOSE, secret), StandardCharsets.US_ASCII)).ending());
     }
 
     /** A number whose 0 a spreadsheet ate is told, not mended. */
-    private static String checked(String typed) {
+    private static CitizenId checked(String typed) {
         var check = new InputCheck();
         String text = check.requiredText("citizenId", typed, LONGEST);
-        String digits = text == null ? "" : text.replaceAll("[\\s.-]", "");
-        boolean lostZero = digits.matches("\\d{11}");
-        check.that(text == null || !lostZero, "citizenId", "trainee.citizen-id-lost-zero");
-        check.that(text == null || lostZero || digits.matches("\\d{12}"), "citizenId", "trainee.citizen-id");
+        Optional<CitizenId> number = text == null ? Optional.empty() : CitizenId.read(text);
+        if (text != null && number.isEmpty()) {
+            boolean lostZero = CitizenId.isOneDigitShort(text);
+            check.that(false, "citizenId", lostZero ? "trainee.citizen-id-lost-zero" : "trainee.citizen-id");
+        }
         check.done();
-        return digits;
+        return number.orElseThrow();
     }
 
     private void requireChangeable(UUID id) {

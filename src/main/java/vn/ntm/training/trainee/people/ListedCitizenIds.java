@@ -93,7 +93,7 @@ public class ListedCitizenIds {
                 continue;
             }
             if (agreed.contains(entry.getKey())) {
-                citizenIds.keep(entry.getKey(), entry.getValue().digits());
+                citizenIds.keep(entry.getKey(), entry.getValue());
             } else {
                 refused++;
             }

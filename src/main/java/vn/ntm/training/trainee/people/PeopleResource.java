@@ -28,12 +28,6 @@ class PeopleResource {
     /** A phone number does not stand in an address. */
     record Lookup(String phone) {}
 
-    /** The number of an identity card. */
-    record CitizenId(String citizenId) {}
-
-    /** All that is told of a number: its last three digits. */
-    record CitizenIdEnding(String ending) {}
-
     @Inject
     PeopleSearch search;
 
@@ -66,7 +60,7 @@ class PeopleResource {
     @PUT
     @Path("{id}/citizen-id")
     @Operation(summary = "Tells the citizen id, which is kept sealed: it is compared, and never shown again")
-    public CitizenIdEnding tell(@RestPath UUID id, CitizenId told) {
+    public CitizenIdEnding tell(@RestPath UUID id, CitizenIdInput told) {
         return new CitizenIdEnding(citizenIds.tell(id, InputCheck.body(told).citizenId()));
     }
 

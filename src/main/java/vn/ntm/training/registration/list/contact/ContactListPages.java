@@ -29,6 +29,7 @@ import vn.ntm.training.registration.list.DirectLists;
 import vn.ntm.training.registration.list.DirectLists.Sent;
 import vn.ntm.training.registration.list.DirectOutcome;
 import vn.ntm.training.registration.list.PastedText;
+import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
@@ -178,11 +179,7 @@ class ContactListPages {
                 PastedText.of(left),
                 pasted,
                 errors);
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Referrer-Policy", "no-referrer")
-                .entity(page)
-                .build();
+        return FormAnswer.pageForHolder(status, page);
     }
 
     private UnitView unit(UUID classId, UnitSender by) {
