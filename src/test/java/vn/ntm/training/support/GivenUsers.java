@@ -26,6 +26,11 @@ public class GivenUsers {
             return bearing(token());
         }
 
+        /** A request of the browser of this user, for pages; no redirect is followed. */
+        public RequestSpecification browser() {
+            return nobody().redirects().follow(false).accept("text/html").header("Authorization", "Bearer " + token());
+        }
+
         public String token() {
             return tokenOf(username, PASSWORD);
         }

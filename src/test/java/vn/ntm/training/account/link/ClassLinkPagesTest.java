@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -81,7 +80,8 @@ class ClassLinkPagesTest {
         String address = address(made.asString());
         GivenLinks.open(address).then().statusCode(303);
 
-        as(organiser)
+        organiser
+                .browser()
                 .get(list())
                 .then()
                 .statusCode(200)
@@ -126,7 +126,7 @@ class ClassLinkPagesTest {
         assertThat(rows.id("select site_id from signed_link where session_id = ?", held.session()))
                 .isEqualTo(foreignSite);
         GivenLinks.open(address(made.asString())).then().statusCode(303);
-        as(users.with()).get(list()).then().statusCode(403);
+        users.with().browser().get(list()).then().statusCode(403);
         GivenUsers.nobody()
                 .redirects()
                 .follow(false)
@@ -201,7 +201,7 @@ class ClassLinkPagesTest {
                 .then()
                 .statusCode(303)
                 .cookie("ntm-toast", equalTo("link.revoked"));
-        as(organiser).get(list()).then().body(containsString("Đã thu hồi"), containsString("Còn dùng được"));
+        organiser.browser().get(list()).then().body(containsString("Đã thu hồi"), containsString("Còn dùng được"));
         post(organiser, "/revocation", Map.of()).then().cookie("ntm-toast", containsString("link.revoked-many:1"));
         assertThat(rows.number(
                         "select count(*) from signed_link where session_id = ? and revoked_at is null", held.session()))
@@ -219,21 +219,27 @@ class ClassLinkPagesTest {
         User organiser = links.desk(links.province(0));
         String address = "/classes/" + held.id() + "/registrations/" + registration + "/trainings-link";
 
-        as(organiser).get("/classes/" + held.id() + "/registrations").then().body(containsString(address));
-        Response made = as(organiser).post(address);
+        organiser
+                .browser()
+                .get("/classes/" + held.id() + "/registrations")
+                .then()
+                .body(containsString(address));
+        Response made = organiser.browser().post(address);
         made.then().statusCode(200).header("Cache-Control", "no-store").body(containsString("Kính gửi Lê Thị Xem,"));
         GivenLinks.open(address(made.asString())).then().statusCode(303);
-        as(desk).post(address).then().statusCode(404);
+        desk.browser().post(address).then().statusCode(404);
     }
 
     @Test
     void the_class_leads_to_its_links() {
-        as(links.desk(links.province(0)))
+        links.desk(links.province(0))
+                .browser()
                 .get("/classes/" + held.id())
                 .then()
                 .body(containsString("href=\"" + list() + "\""))
                 .body(containsString(list() + "/rolls?siteId=" + site));
-        as(links.desk(links.province(0)))
+        links.desk(links.province(0))
+                .browser()
                 .get(list() + "/rolls?siteId=" + site)
                 .then()
                 .statusCode(200)
@@ -245,7 +251,8 @@ class ClassLinkPagesTest {
     }
 
     private Response post(User user, String path, Map<String, String> form) {
-        return as(user).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        return user.browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(form)
                 .post(list() + path);
     }
@@ -258,13 +265,5 @@ class ClassLinkPagesTest {
         var address = ADDRESS.matcher(page);
         assertThat(address.find()).isTrue();
         return address.group(1);
-    }
-
-    private static RequestSpecification as(User user) {
-        return GivenUsers.nobody()
-                .redirects()
-                .follow(false)
-                .accept("text/html")
-                .header("Authorization", "Bearer " + user.token());
     }
 }

@@ -10,7 +10,6 @@ import static vn.ntm.training.registration.GivenClasses.seats;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.link.LinksForTests;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.registration.GivenClasses;
-import vn.ntm.training.support.GivenLinkHolders;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.GivenUsers.User;
@@ -38,7 +37,7 @@ class KnownPagesTest {
     GivenClasses classes;
 
     @Inject
-    GivenLinkHolders links;
+    LinksForTests links;
 
     @Inject
     GivenUsers users;
@@ -66,8 +65,8 @@ class KnownPagesTest {
     void those_who_came_before_are_ticked_and_who_is_registered_is_greyed_out() {
         UUID classId = classes.aClass(anything());
         register(classId, "Trần Văn Quen", commune, "0912345712");
-        String session = links.contact(classId, commune.id());
-        String page = GivenLinkHolders.by(session)
+        String session = links.registration(classId, commune.id());
+        String page = LinksForTests.by(session)
                 .get(address(classId))
                 .then()
                 .statusCode(200)
@@ -83,7 +82,7 @@ class KnownPagesTest {
                 .then()
                 .statusCode(303)
                 .cookie("ntm-toast", containsString("registration.many-added:1"));
-        assertThat(ticks(GivenLinkHolders.by(session).get(address(classId)).asString()))
+        assertThat(ticks(LinksForTests.by(session).get(address(classId)).asString()))
                 .isEmpty();
         assertThat(rows.number(
                         "select count(*) from registration where class_id = ? and status = 'CONFIRMED'"
@@ -100,7 +99,7 @@ class KnownPagesTest {
     @Test
     void nobody_of_others_is_registered_by_a_tick_that_the_page_did_not_offer() {
         UUID classId = classes.aClass(anything());
-        String session = links.contact(classId, commune.id());
+        String session = links.registration(classId, commune.id());
         UUID foreign = rows.id("select id from trainee where full_name = 'Lê Thị Nơi Khác' limit 1");
         tick(session, classId, foreign.toString())
                 .then()
@@ -114,13 +113,13 @@ class KnownPagesTest {
     @Test
     void when_seats_run_out_the_last_wait_and_where_approval_is_needed_all_do() {
         UUID full = classes.aClass(seats(1));
-        String session = links.contact(full, commune.id());
-        String[] all = ticks(GivenLinkHolders.by(session).get(address(full)).asString())
-                .toArray(String[]::new);
+        String session = links.registration(full, commune.id());
+        String[] all =
+                ticks(LinksForTests.by(session).get(address(full)).asString()).toArray(String[]::new);
         assertThat(all).hasSize(2);
         tick(session, full, all).then().cookie("ntm-toast", containsString("registration.many-added-some-wait:1:1"));
         UUID approved = classes.aClass(mode(RegistrationMode.APPROVAL));
-        tick(links.contact(approved, commune.id()), approved, all)
+        tick(links.registration(approved, commune.id()), approved, all)
                 .then()
                 .cookie("ntm-toast", containsString("registration.many-pending:2"));
     }
@@ -136,8 +135,8 @@ class KnownPagesTest {
                 "update trainee set unit_id = ? where full_name = 'Nguyễn Thị Quen' and unit_id = ?",
                 former,
                 commune.id());
-        String session = links.contact(classId, commune.id());
-        String page = GivenLinkHolders.by(session).get(address(classId)).asString();
+        String session = links.registration(classId, commune.id());
+        String page = LinksForTests.by(session).get(address(classId)).asString();
         assertThat(page).contains("Nguyễn Thị Quen");
         tick(session, classId, ticks(page).toArray(String[]::new))
                 .then()
@@ -151,9 +150,14 @@ class KnownPagesTest {
     void a_desk_sees_its_own_people_and_chooses_where_it_has_several_units() {
         UUID classId = classes.aClass(anything());
         User desk = users.with(GrantInput.of(Role.COMMUNE_DESK, commune.id()));
-        String page =
-                as(desk).get(address(classId)).then().statusCode(200).extract().asString();
-        as(desk).contentType("application/x-www-form-urlencoded")
+        String page = desk.browser()
+                .get(address(classId))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        desk.browser()
+                .contentType("application/x-www-form-urlencoded")
                 .formParam("people", ticks(page))
                 .post(address(classId))
                 .then()
@@ -162,18 +166,22 @@ class KnownPagesTest {
 
         User province =
                 users.with(GrantInput.of(Role.PROVINCE_DESK, classes.province(2).id()));
-        as(province).get(address(classId)).then().statusCode(200).body(not(containsString("Nguyễn Thị Quen")));
-        as(province)
+        province.browser().get(address(classId)).then().statusCode(200).body(not(containsString("Nguyễn Thị Quen")));
+        province.browser()
                 .get(address(classId) + "?unit=" + commune.id())
                 .then()
                 .statusCode(200)
                 .body(containsString("Nguyễn Thị Quen"));
-        as(province)
+        province.browser()
                 .get(address(classId) + "?unit="
                         + classes.communes(1).getFirst().id())
                 .then()
                 .statusCode(403);
-        as(users.with(GrantInput.of(Role.TRAINEE))).get(address(classId)).then().statusCode(403);
+        users.with(GrantInput.of(Role.TRAINEE))
+                .browser()
+                .get(address(classId))
+                .then()
+                .statusCode(403);
     }
 
     private static String address(UUID classId) {
@@ -185,14 +193,10 @@ class KnownPagesTest {
     }
 
     private static Response tick(String session, UUID classId, String... people) {
-        return GivenLinkHolders.by(session)
+        return LinksForTests.by(session)
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("people", List.of(people))
                 .post(address(classId));
-    }
-
-    private static RequestSpecification as(User user) {
-        return given().redirects().follow(false).accept("text/html").header("Authorization", "Bearer " + user.token());
     }
 
     private static void register(UUID classId, String name, UnitView unit, String phone) {

@@ -27,9 +27,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.link.LinksForTests;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.registration.GivenClasses;
-import vn.ntm.training.support.GivenLinkHolders;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.GivenUsers.User;
@@ -52,7 +52,7 @@ class ListTemplateTest {
     GivenUsers users;
 
     @Inject
-    GivenLinkHolders links;
+    LinksForTests links;
 
     @Inject
     GivenRows rows;
@@ -106,9 +106,9 @@ class ListTemplateTest {
                     "Phòng " + unit.code());
         }
         String address = "/classes/" + classId + "/lists/template.xlsx";
-        String session = links.contact(classId, commune.id());
+        String session = links.registration(classId, commune.id());
         for (String page : List.of("/registration", "/registration/list")) {
-            GivenLinkHolders.by(session)
+            LinksForTests.by(session)
                     .get("/classes/" + classId + page)
                     .then()
                     .statusCode(200)
@@ -120,7 +120,7 @@ class ListTemplateTest {
                 .contains(commune.name(), "Phòng " + commune.code())
                 .doesNotContain("Phòng " + beside.code());
 
-        String ofProvince = links.contact(classId, classes.province(0).id());
+        String ofProvince = links.registration(classId, classes.province(0).id());
         assertThat(choices(parts(byLink(ofProvince, address))).get("G"))
                 .endsWith("$" + (classes.communes(0).size() + 1));
     }
@@ -212,7 +212,7 @@ class ListTemplateTest {
     }
 
     private static byte[] byLink(String session, String address) {
-        return GivenLinkHolders.by(session)
+        return LinksForTests.by(session)
                 .accept("*/*")
                 .get(address)
                 .then()

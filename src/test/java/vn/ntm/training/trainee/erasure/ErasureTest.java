@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.link.LinksForTests;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.support.GivenClass;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.GivenUsers.User;
-import vn.ntm.training.support.PersonalLink;
 import vn.ntm.training.support.SentByNobody;
 import vn.ntm.training.trainee.GivenPeople;
 import vn.ntm.training.trainee.GivenPeople.Area;
@@ -40,6 +40,9 @@ class ErasureTest {
 
     @Inject
     GivenUsers users;
+
+    @Inject
+    LinksForTests links;
 
     @Inject
     GivenRows rows;
@@ -87,21 +90,22 @@ class ErasureTest {
     void a_request_is_sent_once_decided_by_the_desk_and_leaves_nothing_that_tells_who_it_was() {
         String figures = figures(), statistics = statistics();
         assertThat(figures).contains("\"participations\":1");
-        PersonalLink.toTrainings(users.admin(), me);
+        links.trainings(me);
         form(trainee, "/my-data/erasure-requests", Map.of("text", "Tôi đã nghỉ việc"))
                 .then()
                 .statusCode(303)
                 .cookie("ntm-toast", equalTo("trainee.erasure-asked"));
         form(trainee, "/my-data/erasure-requests", Map.of()).then().statusCode(409);
-        as(trainee).get("/my-data/erasure-requests").then().body(containsString("Đang chờ đơn vị quyết định"));
-        as(trainee).get("/my-data").then().body(not(containsString("Tôi đã nghỉ việc")));
-        as(desk).get("/trainees/corrections").then().body(not(containsString("Tôi đã nghỉ việc")));
+        trainee.browser().get("/my-data/erasure-requests").then().body(containsString("Đang chờ đơn vị quyết định"));
+        trainee.browser().get("/my-data").then().body(not(containsString("Tôi đã nghỉ việc")));
+        desk.browser().get("/trainees/corrections").then().body(not(containsString("Tôi đã nghỉ việc")));
         UUID request = request();
-        as(desk).get("/trainees/erasure-requests")
+        desk.browser()
+                .get("/trainees/erasure-requests")
                 .then()
                 .statusCode(200)
                 .body(containsString(name), containsString("/trainees/erasure-requests/" + request + "/approval"));
-        as(stranger()).get("/trainees/erasure-requests").then().body(not(containsString(name)));
+        stranger().browser().get("/trainees/erasure-requests").then().body(not(containsString(name)));
         form(stranger(), approval(request), Map.of("reason", "đúng")).then().statusCode(404);
         form(desk, approval(request), Map.of("reason", " ")).then().statusCode(400);
         assertThat(known()).as("nothing happens without a reason").isPositive();
@@ -128,13 +132,13 @@ class ErasureTest {
                 .isZero();
         assertThat(figures()).isEqualTo(figures);
         assertThat(statistics()).isEqualTo(statistics);
-        as(users.admin())
+        json(users.admin())
                 .get("/api/classes/" + held.id() + "/registrations")
                 .then()
                 .statusCode(200)
                 .body(containsString("Đã xóa theo yêu cầu"), not(containsString(name)));
         form(desk, approval(request), Map.of("reason", "lần nữa")).then().statusCode(409);
-        as(trainee).get("/my-data").then().statusCode(404);
+        trainee.browser().get("/my-data").then().statusCode(404);
         assertThat(rows.number("""
                         select count(*) from audit_entry where subject_id = ? and action = 'trainee.erased'
                           and after::text like '%Theo đơn số 12%' and after::text not like ?""", me.toString(), "%" + name + "%")).isOne();
@@ -150,7 +154,7 @@ class ErasureTest {
                 .post("/api/trainees/erasure-requests/" + request + "/rejection")
                 .then()
                 .statusCode(204);
-        as(trainee)
+        trainee.browser()
                 .get("/my-data/erasure-requests")
                 .then()
                 .body(containsString("Đang giải quyết khiếu nại"), containsString("Không chấp thuận ngày"));
@@ -192,9 +196,9 @@ class ErasureTest {
     @Test
     void a_desk_erases_by_a_request_on_paper_that_it_names() {
         String page = "/trainees/" + me + "/erasure";
-        as(desk).get("/trainees/" + me).then().body(containsString("href=\"" + page + "\""));
-        as(desk).get(page).then().statusCode(200).body(containsString(name));
-        as(stranger()).get(page).then().statusCode(404);
+        desk.browser().get("/trainees/" + me).then().body(containsString("href=\"" + page + "\""));
+        desk.browser().get(page).then().statusCode(200).body(containsString(name));
+        stranger().browser().get(page).then().statusCode(404);
         form(stranger(), page, Map.of("reason", "Đơn số 12")).then().statusCode(404);
         form(desk, page, Map.of("reason", " ")).then().statusCode(400).body(containsString("id=\"reason-error\""));
         assertThat(known()).isPositive();
@@ -214,7 +218,8 @@ class ErasureTest {
                 .then()
                 .statusCode(204);
         for (String typed : new String[] {name, "xoa theo", "yeu cau", "ab"}) {
-            as(desk).queryParam("q", typed)
+            json(desk)
+                    .queryParam("q", typed)
                     .get("/api/trainees")
                     .then()
                     .statusCode(200)
@@ -270,20 +275,13 @@ class ErasureTest {
     }
 
     private static io.restassured.response.Response form(User user, String path, Map<String, String> fields) {
-        return as(user).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        return user.browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post(path);
     }
 
     private static RequestSpecification json(User user) {
-        return as(user).accept("application/json").contentType("application/json");
-    }
-
-    private static RequestSpecification as(User user) {
-        return GivenUsers.nobody()
-                .redirects()
-                .follow(false)
-                .accept("text/html, application/json")
-                .header("Authorization", "Bearer " + user.token());
+        return user.browser().accept("application/json").contentType("application/json");
     }
 }

@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.link.LinksForTests;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.GivenUsers.User;
-import vn.ntm.training.support.PersonalLink;
 import vn.ntm.training.support.SentByNobody;
 import vn.ntm.training.trainee.GivenPeople;
 import vn.ntm.training.trainee.GivenPeople.Area;
@@ -37,6 +37,9 @@ class OwnItemsTest {
 
     @Inject
     GivenUsers users;
+
+    @Inject
+    LinksForTests links;
 
     @Inject
     GivenRows rows;
@@ -56,7 +59,7 @@ class OwnItemsTest {
 
     @Test
     void what_is_asked_stands_word_for_word_and_no_box_is_ticked_beforehand() {
-        String page = as(trainee)
+        String page = trainee.browser()
                 .get("/my-data/consents")
                 .then()
                 .statusCode(200)
@@ -124,8 +127,8 @@ class OwnItemsTest {
                 .statusCode(200)
                 .body("find { it.purpose == 'ETHNICITY' }.givenVersion", equalTo(1))
                 .body("find { it.purpose == 'CITIZEN_ID' }.given", equalTo(false));
-        as(trainee).get("/my-data").then().body(containsString("Đã có (che)"), not(containsString("Tày")));
-        as(trainee).get("/my-data/consents").then().body(containsString("<p class=\"mb-0\">Tày</p>"));
+        trainee.browser().get("/my-data").then().body(containsString("Đã có (che)"), not(containsString("Tày")));
+        trainee.browser().get("/my-data/consents").then().body(containsString("<p class=\"mb-0\">Tày</p>"));
     }
 
     @Test
@@ -171,12 +174,12 @@ class OwnItemsTest {
 
     @Test
     void the_holder_of_a_personal_link_agrees_too_and_it_is_kept_as_that() {
-        String cookie = PersonalLink.toTrainings(users.admin(), me);
+        String cookie = links.trainings(me);
         RequestSpecification holder = GivenUsers.nobody()
                 .redirects()
                 .follow(false)
                 .accept("text/html")
-                .cookie("__Host-ntm-link", cookie)
+                .header("Cookie", cookie)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8");
         holder.formParams(Map.of("citizenId", NUMBER, "version", "1", "agreed", "true"))
                 .post("/my-data/citizen-id")
@@ -187,7 +190,7 @@ class OwnItemsTest {
         assertThat(kept("trainee_citizen_id")).isOne();
         GivenUsers.nobody()
                 .contentType("application/json")
-                .cookie("__Host-ntm-link", cookie)
+                .header("Cookie", cookie)
                 .body(Map.of("purpose", "CITIZEN_ID"))
                 .post("/api/me/consent-withdrawals")
                 .then()
@@ -263,21 +266,13 @@ class OwnItemsTest {
     }
 
     private Response form(String path, Map<String, String> fields) {
-        return as(trainee)
+        return trainee.browser()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post(path);
     }
 
     private static RequestSpecification json(User user) {
-        return as(user).accept("application/json").contentType("application/json");
-    }
-
-    private static RequestSpecification as(User user) {
-        return GivenUsers.nobody()
-                .redirects()
-                .follow(false)
-                .accept("text/html, application/json")
-                .header("Authorization", "Bearer " + user.token());
+        return user.browser().accept("application/json").contentType("application/json");
     }
 }

@@ -57,30 +57,42 @@ class PeoplePagesTest {
 
     @Test
     void the_menu_offers_people_to_desks_only() {
-        as(desk).get("/").then().body(containsString("href=\"/trainees\""));
+        desk.browser().get("/").then().body(containsString("href=\"/trainees\""));
         GivenUsers.nobody().accept("text/html").get("/").then().body(not(containsString("href=\"/trainees\"")));
-        as(users.with(GrantInput.of(Role.TRAINER))).get("/trainees").then().statusCode(403);
+        users.with(GrantInput.of(Role.TRAINER))
+                .browser()
+                .get("/trainees")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void a_search_shows_who_was_found_and_a_short_one_says_why_not() {
-        as(desk).get("/trainees").then().statusCode(200).body(containsString("ghi vào nhật ký"));
-        as(desk).queryParam("q", Vietnamese.fold(name))
+        desk.browser().get("/trainees").then().statusCode(200).body(containsString("ghi vào nhật ký"));
+        desk.browser()
+                .queryParam("q", Vietnamese.fold(name))
                 .get("/trainees")
                 .then()
                 .statusCode(200)
                 .body(containsString("/trainees/" + person), containsString(name));
-        as(desk).queryParam("q", "x").get("/trainees").then().statusCode(400).body(containsString("id=\"q-error\""));
+        desk.browser()
+                .queryParam("q", "x")
+                .get("/trainees")
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"q-error\""));
     }
 
     @Test
     void a_phone_is_sent_in_a_form_and_not_in_the_address() {
-        as(desk).formParam("phone", "0" + phone.substring(3))
+        desk.browser()
+                .formParam("phone", "0" + phone.substring(3))
                 .post("/trainees")
                 .then()
                 .statusCode(200)
                 .body(containsString("/trainees/" + twin), not(containsString("/trainees/" + person)));
-        as(desk).formParam("phone", "123")
+        desk.browser()
+                .formParam("phone", "123")
                 .post("/trainees")
                 .then()
                 .statusCode(400)
@@ -91,7 +103,8 @@ class PeoplePagesTest {
     void a_person_is_shown_with_the_trainings_and_the_look_is_recorded() {
         var held = rows.classOn(DAY);
         held.registered(person, rows.path(area.commune(), DAY), CadreLevel.COMMUNE, null);
-        as(desk).get("/trainees/" + person)
+        desk.browser()
+                .get("/trainees/" + person)
                 .then()
                 .statusCode(200)
                 .body(containsString(name), containsString(held.code()), containsString("1975"));
@@ -115,7 +128,8 @@ class PeoplePagesTest {
                 .then()
                 .statusCode(303)
                 .cookie("ntm-toast", equalTo("trainee.citizen-id-told"));
-        as(desk).get("/trainees/" + person)
+        desk.browser()
+                .get("/trainees/" + person)
                 .then()
                 .body(
                         containsString("ba số cuối là 345"),
@@ -129,7 +143,8 @@ class PeoplePagesTest {
 
     @Test
     void a_pair_is_compared_merged_and_taken_apart_again() {
-        as(desk).get("/trainees/duplicates?unit=" + area.commune() + "&size=200")
+        desk.browser()
+                .get("/trainees/duplicates?unit=" + area.commune() + "&size=200")
                 .then()
                 .statusCode(200)
                 .body(containsString("/trainees/" + person + "/merger/" + twin), containsString("cùng năm sinh"));
@@ -137,7 +152,8 @@ class PeoplePagesTest {
         for (UUID each : new UUID[] {person, twin}) {
             both.registered(each, rows.path(area.commune(), DAY), CadreLevel.COMMUNE, null);
         }
-        as(desk).get("/trainees/" + person + "/merger/" + twin)
+        desk.browser()
+                .get("/trainees/" + person + "/merger/" + twin)
                 .then()
                 .statusCode(200)
                 .body(containsString(both.code()), containsString("name=\"PHONE\""));
@@ -148,12 +164,14 @@ class PeoplePagesTest {
                 .header("Location", endsWith("/trainees/" + person));
         form(Map.of()).post("/trainees/" + person + "/merger/" + twin).then().statusCode(409);
         UUID merger = rows.id("select id from trainee_merger where from_id = ?", twin);
-        as(desk).get("/trainees/" + person + "/mergers")
+        desk.browser()
+                .get("/trainees/" + person + "/mergers")
                 .then()
                 .statusCode(200)
                 .body(containsString("/trainees/mergers/" + merger + "/undoing"), containsString("Nhập hai lần"));
         form(Map.of()).post("/trainees/mergers/" + merger + "/undoing").then().statusCode(303);
-        as(desk).get("/trainees/" + person + "/mergers")
+        desk.browser()
+                .get("/trainees/" + person + "/mergers")
                 .then()
                 .body(containsString("đã hoàn tác"), not(containsString("/undoing")));
     }
@@ -165,7 +183,8 @@ class PeoplePagesTest {
                 .then()
                 .statusCode(303)
                 .cookie("ntm-toast", equalTo("trainee.distinguished"));
-        as(desk).get("/trainees/duplicates?unit=" + area.commune() + "&size=200")
+        desk.browser()
+                .get("/trainees/duplicates?unit=" + area.commune() + "&size=200")
                 .then()
                 .body(not(containsString("/trainees/" + person + "/merger/" + twin)));
     }
@@ -174,20 +193,13 @@ class PeoplePagesTest {
     void people_of_others_have_no_page() {
         User other = users.with(GrantInput.of(Role.PROVINCE_DESK, people.area(8).province()));
         for (String page : new String[] {"", "/mergers", "/merger/" + twin}) {
-            as(other).get("/trainees/" + person + page).then().statusCode(404);
+            other.browser().get("/trainees/" + person + page).then().statusCode(404);
         }
     }
 
     private RequestSpecification form(Map<String, String> fields) {
-        return as(desk).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        return desk.browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields);
-    }
-
-    private static RequestSpecification as(User user) {
-        return GivenUsers.nobody()
-                .redirects()
-                .follow(false)
-                .accept("text/html")
-                .header("Authorization", "Bearer " + user.token());
     }
 }

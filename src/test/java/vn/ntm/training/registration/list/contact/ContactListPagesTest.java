@@ -11,7 +11,6 @@ import static vn.ntm.training.support.TestWorkbook.list;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,9 +21,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.link.LinksForTests;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.registration.GivenClasses;
-import vn.ntm.training.support.GivenLinkHolders;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.GivenUsers.User;
@@ -43,7 +42,7 @@ class ContactListPagesTest {
     GivenClasses classes;
 
     @Inject
-    GivenLinkHolders links;
+    LinksForTests links;
 
     @Inject
     GivenUsers users;
@@ -59,7 +58,7 @@ class ContactListPagesTest {
     void a_class_and_the_contact_of_a_commune() {
         classId = classes.aClass(anything());
         commune = classes.commune();
-        session = links.contact(classId, commune.id());
+        session = links.registration(classId, commune.id());
     }
 
     @Test
@@ -153,7 +152,7 @@ class ContactListPagesTest {
                 .row(inTcvn3("Nguyễn Thị Cũ"), 1980, 912345641, inTcvn3("Phó Chủ tịch"))
                 .xlsx();
         String looked = page(
-                        GivenLinkHolders.by(session)
+                        LinksForTests.by(session)
                                 .multiPart("file", "a.xlsx", workbook)
                                 .multiPart("pasted", "")
                                 .post(address()),
@@ -174,7 +173,7 @@ class ContactListPagesTest {
         byte[] workbook = list().row("Họ và tên", "Năm sinh", "Chức vụ")
                 .row(inTcvn3("Nguyễn Thị Chưa"), 1980, inTcvn3("Phó Chủ tịch"))
                 .xlsx();
-        String looked = GivenLinkHolders.by(session)
+        String looked = LinksForTests.by(session)
                 .multiPart("file", "a.xlsx", workbook)
                 .post(address())
                 .asString();
@@ -188,7 +187,7 @@ class ContactListPagesTest {
     void what_is_no_list_comes_back_as_it_was_typed() {
         page(paste("<b>chữ gì đó</b>"), 400).body(containsString("&lt;b&gt;chữ gì đó"), not(containsString("<b>chữ")));
         page(paste(""), 400).body(containsString("id=\"pasted-error\""));
-        GivenLinkHolders.by(session)
+        LinksForTests.by(session)
                 .multiPart("file", "a.xlsx", new byte[] {1, 2, 3})
                 .post(address())
                 .then()
@@ -201,11 +200,11 @@ class ContactListPagesTest {
     @Test
     void other_classes_and_people_without_rights_are_kept_out() {
         UUID other = classes.aClass(anything());
-        GivenLinkHolders.by(session)
+        LinksForTests.by(session)
                 .get("/classes/" + other + "/registration/list")
                 .then()
                 .statusCode(403);
-        as(users.with(GrantInput.of(Role.TRAINEE))).get(address()).then().statusCode(403);
+        users.with(GrantInput.of(Role.TRAINEE)).browser().get(address()).then().statusCode(403);
         GivenUsers.nobody()
                 .redirects()
                 .follow(false)
@@ -219,7 +218,8 @@ class ContactListPagesTest {
     void a_desk_sends_the_list_of_its_own_commune() {
         User desk = users.with(GrantInput.of(Role.COMMUNE_DESK, commune.id()));
         String looked = page(
-                        as(desk).multiPart(
+                        desk.browser()
+                                .multiPart(
                                         "pasted",
                                         "Họ và tên\tNăm sinh\nNguyễn Thị Bàn\t1980\n",
                                         "text/plain; charset=UTF-8")
@@ -228,7 +228,8 @@ class ContactListPagesTest {
                 .body(containsString("1 thêm mới"))
                 .extract()
                 .asString();
-        as(desk).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        desk.browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(Map.of("rows", rowsOf(looked), "enter", "true"))
                 .post(address() + "/rows")
                 .then()
@@ -246,7 +247,7 @@ class ContactListPagesTest {
     }
 
     private Response paste(String text) {
-        return GivenLinkHolders.by(session)
+        return LinksForTests.by(session)
                 .multiPart("pasted", text, "text/plain; charset=UTF-8")
                 .post(address());
     }
@@ -260,7 +261,7 @@ class ContactListPagesTest {
         }
         fields.putAll(typed);
         Arrays.stream(buttons).forEach(button -> fields.put(button, "true"));
-        return GivenLinkHolders.by(session)
+        return LinksForTests.by(session)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post(address() + "/rows");
@@ -278,10 +279,6 @@ class ContactListPagesTest {
                 .replace("&gt;", ">")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&");
-    }
-
-    private static RequestSpecification as(User user) {
-        return given().redirects().follow(false).accept("text/html").header("Authorization", "Bearer " + user.token());
     }
 
     private static ValidatableResponse page(Response answer, int status) {
