@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.shared.input.IdempotencyKey;
 
 /** Which subject may use which: arrows go one way only. */
 class ArchitectureTest {
@@ -116,6 +119,20 @@ class ArchitectureTest {
                 .because("one activity is one transaction, whoever calls it")
                 .allowEmptyShould(true)
                 .check(CLASSES);
+    }
+
+    @Test
+    void who_takes_an_idempotency_key_does_the_work_by_it() {
+        List<JavaMethod> taking = CLASSES.stream()
+                .filter(type -> !type.isEquivalentTo(Idempotency.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getRawParameterTypes().stream()
+                        .anyMatch(parameter -> parameter.isEquivalentTo(IdempotencyKey.class)))
+                .toList();
+        assertThat(taking).isNotEmpty().allSatisfy(method -> assertThat(method.getMethodCallsFromSelf())
+                .as("the key of %s is passed to Idempotency.once", method.getFullName())
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Idempotency.class)
+                        && call.getName().equals("once")));
     }
 
     @Test

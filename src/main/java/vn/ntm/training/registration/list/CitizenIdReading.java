@@ -14,7 +14,7 @@ final class CitizenIdReading {
     private CitizenIdReading() {}
 
     /** Null when there is none, or it is wrong, which is told to the check. */
-    static CitizenId read(ListLine line, TraineeInput person, Consent consent, RowCheck check) {
+    static CitizenId read(ListLine line, TraineeInput person, AllowedMends allowedMends, RowCheck check) {
         String text = line.text(ListColumn.CITIZEN_ID);
         if (text.isEmpty()) {
             return null;
@@ -24,7 +24,7 @@ final class CitizenIdReading {
         if (mended.isPresent()) {
             String hidden = CitizenId.masked(mended.get().digits().substring(1));
             check.lostZero(ListColumn.CITIZEN_ID, hidden, "0" + hidden);
-            if (!consent.repairZeros()) {
+            if (!allowedMends.repairZeros()) {
                 check.wrong(ListColumn.CITIZEN_ID, "trainee.citizen-id-lost-zero");
                 return null;
             }

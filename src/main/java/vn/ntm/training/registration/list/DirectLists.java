@@ -14,7 +14,6 @@ import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.registration.UnitSender;
 import vn.ntm.training.registration.list.DirectOutcome.Row;
-import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.sheet.SheetLimits;
@@ -68,8 +67,8 @@ public class DirectLists {
             return new Sent(null, fileName, content, false, false, false);
         }
 
-        Consent consent() {
-            return new Consent(convertText, repairZeros);
+        AllowedMends allowedMends() {
+            return new AllowedMends(convertText, repairZeros);
         }
     }
 
@@ -82,10 +81,10 @@ public class DirectLists {
         Terms terms = QuarkusTransaction.requiringNew().call(() -> terms(classId, by, now));
         ListLines lines = lines(sent).requireFor(terms.trainingClass());
         if (sent.enter()) {
-            sent.consent().require(MendReport.of(lines));
+            sent.allowedMends().require(MendReport.of(lines));
         }
         var report = new ListReport(lines.table().header(), language);
-        List<ListedPerson> people = reading.read(lines, terms.ofClass(), sent.consent(), report, _ -> {});
+        List<ListedPerson> people = reading.read(lines, terms.ofClass(), sent.allowedMends(), report, _ -> {});
         enter(classId, sent, people, by, now, report);
         return outcome(sent, lines, report);
     }
@@ -105,8 +104,7 @@ public class DirectLists {
         try {
             enrolling.enrol(people, classes.require(classId), by.actor(), now, report);
             if (sent.enter()) {
-                UUID listId = Ids.next();
-                var event = new ListImported(listId, classId, report.accepted(), report.updated());
+                var event = new ListImported(null, classId, report.accepted(), report.updated());
                 imported.fire(event);
                 audit.record("list.imported", "class", classId, null, event);
                 QuarkusTransaction.commit();

@@ -53,10 +53,10 @@ class ImportResource {
             @RestQuery("convertText") String convertText,
             @RestQuery("repairZeros") String repairZeros) {
         ListImport list = access.requireConfirmable(id);
-        var consent = new Consent(
+        var allowedMends = new AllowedMends(
                 ListResource.isTrue("convertText", convertText), ListResource.isTrue("repairZeros", repairZeros));
         return ListResource.accepted(
-                lists.confirm(id, consent, list.uploadedBy()).id());
+                lists.confirm(id, allowedMends, list.uploadedBy()).id());
     }
 
     /** What of a list was read. */

@@ -42,7 +42,7 @@ public record ListImport(
         UUID enteredAs,
         Instant contentErasedAt,
         Mends mends,
-        @JsonIgnore Consent consent) {
+        @JsonIgnore AllowedMends allowedMends) {
 
     /** How far a list is. */
     public enum State {
@@ -76,7 +76,7 @@ public record ListImport(
                 null,
                 null,
                 mends,
-                upload.consent());
+                upload.allowedMends());
     }
 
     /** A dry run that tells what would happen, and can be made to happen. */

@@ -48,8 +48,8 @@ class ListImports {
                 .setParameter("by", list.uploadedBy(), String.class)
                 .setParameter("at", list.uploadedAt())
                 .setParameter("mends", write(list.mends()))
-                .setParameter("convertText", list.consent().convertText())
-                .setParameter("repairZeros", list.consent().repairZeros())
+                .setParameter("convertText", list.allowedMends().convertText())
+                .setParameter("repairZeros", list.allowedMends().repairZeros())
                 .executeUpdate();
     }
 
@@ -72,7 +72,7 @@ class ListImports {
     }
 
     /** The file of a dry run as a list to be entered; the one that there is already when somebody was quicker. */
-    UUID confirm(UUID triedId, Consent consent, String by, Instant now) {
+    UUID confirm(UUID triedId, AllowedMends allowedMends, String by, Instant now) {
         database.createNativeMutationQuery("""
                         insert into registration_list (id, class_id, file_name, content, sealed, dry_run, language, state, rows,
                           uploaded_by, uploaded_at, tried_as, mends, convert_text, repair_zeros)
@@ -84,8 +84,8 @@ class ListImports {
                 .setParameter("id", Ids.next())
                 .setParameter("by", by, String.class)
                 .setParameter("at", now)
-                .setParameter("convertText", consent.convertText())
-                .setParameter("repairZeros", consent.repairZeros())
+                .setParameter("convertText", allowedMends.convertText())
+                .setParameter("repairZeros", allowedMends.repairZeros())
                 .setParameter("tried", triedId)
                 .executeUpdate();
         return database.createNativeQuery("select id from registration_list where tried_as = :tried", UUID.class)
@@ -205,7 +205,7 @@ class ListImports {
                 row.get("entered_as", UUID.class),
                 row.get("content_erased_at", Instant.class),
                 read(row.get("mends", String.class), new TypeReference<>() {}),
-                new Consent(row.get("convert_text", Boolean.class), row.get("repair_zeros", Boolean.class)));
+                new AllowedMends(row.get("convert_text", Boolean.class), row.get("repair_zeros", Boolean.class)));
     }
 
     private String write(Object value) {

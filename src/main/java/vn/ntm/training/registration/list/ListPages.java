@@ -86,7 +86,7 @@ class ListPages {
             var upload = ListUpload.of(
                     file,
                     true,
-                    Consent.NONE,
+                    AllowedMends.NONE,
                     Language.chosen(headers),
                     currentUser.require().username());
             UUID id = lists.accept(classId, upload).id();

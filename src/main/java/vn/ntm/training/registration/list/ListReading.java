@@ -31,19 +31,19 @@ class ListReading {
     Clock clock;
 
     /**
-     * @param consent to what is not read as it stands
+     * @param allowedMends of what is not read as it stands
      * @param progress told the number of rows read, every now and then
      * @return the people of the good rows, each person once
      */
     List<ListedPerson> read(
-            ListLines lines, ClassTerms terms, Consent consent, ListReport report, IntConsumer progress) {
+            ListLines lines, ClassTerms terms, AllowedMends allowedMends, ListReport report, IntConsumer progress) {
         lines.passedOver().forEach(report::passOver);
         lines.conversions().forEach(conversion -> report.mending().convert(conversion, lines));
         if (lines.guessedEncoding() != null) {
             report.notice("list.encoding", lines.guessedEncoding());
         }
         var places = new PlaceReading(matching, units, terms);
-        var persons = new PersonReading(LocalDate.now(clock).getYear(), consent);
+        var persons = new PersonReading(LocalDate.now(clock).getYear(), allowedMends);
         List<ListedPerson> people = new ArrayList<>();
         int rows = 0;
         for (ListLine line : lines.people()) {
@@ -52,7 +52,7 @@ class ListReading {
             TraineeInput input = persons.read(line, place.orElse(Placement.MINISTRY), check);
             UUID site = place.map(placement -> terms.sites().read(line, placement, check))
                     .orElse(null);
-            CitizenId citizenId = CitizenIdReading.read(line, input, consent, check);
+            CitizenId citizenId = CitizenIdReading.read(line, input, allowedMends, check);
             if (check.passed()) {
                 people.add(new ListedPerson(line.row().number(), input, place.orElseThrow(), site, citizenId));
             }

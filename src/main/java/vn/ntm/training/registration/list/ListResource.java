@@ -61,9 +61,9 @@ class ListResource {
             throws IOException {
         access.requireSendable(classId);
         Principal by = security.getUserPrincipal();
-        var consent = new Consent(isTrue("convertText", convertText), isTrue("repairZeros", repairZeros));
+        var allowedMends = new AllowedMends(isTrue("convertText", convertText), isTrue("repairZeros", repairZeros));
         var upload = ListUpload.of(
-                file, isTrue("dryRun", dryRun), consent, language(headers), by == null ? null : by.getName());
+                file, isTrue("dryRun", dryRun), allowedMends, language(headers), by == null ? null : by.getName());
         return idempotency.once(key, upload, () -> lists.accept(classId, upload).id(), ListResource::accepted);
     }
 

@@ -12,16 +12,17 @@ import vn.ntm.training.shared.text.Language;
  * A file as it was sent.
  *
  * @param dryRun only tell what would happen
- * @param consent to what would not be entered as it stands
+ * @param allowedMends of what would not be entered as it stands
  * @param language of what is told about it
  * @param by who sent it, null when nobody is signed in
  */
-record ListUpload(String fileName, byte[] content, boolean dryRun, Consent consent, Language language, String by) {
+record ListUpload(
+        String fileName, byte[] content, boolean dryRun, AllowedMends allowedMends, Language language, String by) {
 
     private static final int LONGEST_NAME = 200;
 
     /** @throws InvalidInput on field {@code file} when none was sent */
-    static ListUpload of(FileUpload file, boolean dryRun, Consent consent, Language language, String by)
+    static ListUpload of(FileUpload file, boolean dryRun, AllowedMends allowedMends, Language language, String by)
             throws IOException {
         // a browser sends a file without a name where somebody chose none
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
@@ -31,6 +32,6 @@ record ListUpload(String fileName, byte[] content, boolean dryRun, Consent conse
         String name = check.text("file", file.fileName(), LONGEST_NAME);
         check.done();
         byte[] content = Files.readAllBytes(file.uploadedFile());
-        return new ListUpload(Objects.requireNonNullElse(name, ""), content, dryRun, consent, language, by);
+        return new ListUpload(Objects.requireNonNullElse(name, ""), content, dryRun, allowedMends, language, by);
     }
 }

@@ -105,7 +105,7 @@ class ListWork {
         ClassTerms terms = inTransaction(() ->
                 ClassTerms.of(classes.require(list.classId()), sites.ofClass(list.classId()), mayEnter(list), null));
         var report = new ListReport(lines.table().header(), list.language());
-        List<ListedPerson> people = reading.read(lines, terms, list.consent(), report, progress::report);
+        List<ListedPerson> people = reading.read(lines, terms, list.allowedMends(), report, progress::report);
         if (list.dryRun()) {
             tryOut(list, people, report);
         }

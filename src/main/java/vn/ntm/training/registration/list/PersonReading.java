@@ -23,11 +23,11 @@ final class PersonReading {
             "email", ListColumn.EMAIL);
 
     private final int thisYear;
-    private final Consent consent;
+    private final AllowedMends allowedMends;
 
-    PersonReading(int thisYear, Consent consent) {
+    PersonReading(int thisYear, AllowedMends allowedMends) {
         this.thisYear = thisYear;
-        this.consent = consent;
+        this.allowedMends = allowedMends;
     }
 
     /**
@@ -121,7 +121,7 @@ final class PersonReading {
         Optional<String> mended = LostZero.mended(text);
         if (mended.isPresent()) {
             check.lostZero(ListColumn.PHONE, text, mended.get());
-            return consent.repairZeros() ? mended.get() : text;
+            return allowedMends.repairZeros() ? mended.get() : text;
         }
         Optional<String> first = Stream.of(text.split("[/;,]| - |hoặc"))
                 .map(String::strip)

@@ -51,7 +51,7 @@ public class RegistrationLists {
      * @throws RuleViolation when nobody can register for the class now, or its text is from before Unicode and this is no dry run
      */
     public ListImport accept(UUID classId, String fileName, byte[] content, boolean dryRun) {
-        return accept(classId, new ListUpload(fileName, content, dryRun, Consent.NONE, Language.VI, null));
+        return accept(classId, new ListUpload(fileName, content, dryRun, AllowedMends.NONE, Language.VI, null));
     }
 
     ListImport accept(UUID classId, ListUpload upload) {
@@ -62,7 +62,7 @@ public class RegistrationLists {
 
     /** Takes a list in and enters it at once, on the caller's thread and at the caller's time; no worker ever sees it. */
     public ListImport enter(UUID classId, String fileName, byte[] content) {
-        var upload = new ListUpload(fileName, content, false, Consent.NONE, Language.VI, null);
+        var upload = new ListUpload(fileName, content, false, AllowedMends.NONE, Language.VI, null);
         ListImport list = read(classId, upload);
         QuarkusTransaction.requiringNew()
                 .call(() -> {
@@ -76,20 +76,20 @@ public class RegistrationLists {
     /**
      * Enters a list that was tried out, from the file as it was sent then; once, however often it is asked for.
      *
-     * @param consent to what the dry run showed
+     * @param allowedMends of those that the dry run showed
      * @throws RuleViolation when it was not tried out to the end, nobody can register for the class now, or a yes is missing
      */
-    ListImport confirm(UUID triedId, Consent consent, String by) {
+    ListImport confirm(UUID triedId, AllowedMends allowedMends, String by) {
         ListImport tried = require(triedId);
         if (!tried.dryRun() || tried.state() != ListImport.State.DONE) {
             throw new RuleViolation("list.not-tried");
         }
         requireKept(tried);
-        consent.require(tried.mends());
+        allowedMends.require(tried.mends());
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew()
                 .run(() -> classes.require(tried.classId()).checkRegistrationOpen(now));
-        return require(QuarkusTransaction.requiringNew().call(() -> imports.confirm(triedId, consent, by, now)));
+        return require(QuarkusTransaction.requiringNew().call(() -> imports.confirm(triedId, allowedMends, by, now)));
     }
 
     /** How a list was understood, with what became or would become of its first rows. */
@@ -110,7 +110,7 @@ public class RegistrationLists {
                 .requireFor(trainingClass);
         Mends mends = MendReport.of(lines);
         if (!upload.dryRun()) {
-            upload.consent().require(mends);
+            upload.allowedMends().require(mends);
         }
         return ListImport.queued(Ids.next(), classId, upload, lines.people().size(), mends, now);
     }

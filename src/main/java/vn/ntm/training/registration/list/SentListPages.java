@@ -93,8 +93,8 @@ class SentListPages {
         require(classId, id);
         ListImport tried = access.requireConfirmable(id);
         try {
-            var consent = new Consent("true".equals(convertText), "true".equals(repairZeros));
-            UUID entered = lists.confirm(id, consent, tried.uploadedBy()).id();
+            var allowedMends = new AllowedMends("true".equals(convertText), "true".equals(repairZeros));
+            UUID entered = lists.confirm(id, allowedMends, tried.uploadedBy()).id();
             return Response.seeOther(URI.create("/classes/" + classId + "/lists/" + entered))
                     .build();
         } catch (RuleViolation broken) {

@@ -51,7 +51,7 @@ final class ContactListForm {
      *
      * @throws RuleViolation when they are to be entered, and nobody said yes to that
      */
-    void requireConsent() {
+    void requireAllowedMends() {
         if (enter && converted > 0 && !convertText) {
             throw new RuleViolation("list.text-unconfirmed");
         }

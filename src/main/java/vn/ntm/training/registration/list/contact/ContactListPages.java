@@ -132,7 +132,7 @@ class ContactListPages {
         UnitSender by = senders.require(classId, null);
         ContactListForm form = ContactListForm.of(sent);
         try {
-            form.requireConsent();
+            form.requireAllowedMends();
             DirectOutcome outcome = lists.take(classId, form.list(), by, language(headers));
             return page(Status.OK, classId, by, outcome, form, "", FormErrors.NONE);
         } catch (InvalidInput wrong) {

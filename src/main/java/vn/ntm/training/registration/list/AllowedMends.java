@@ -3,14 +3,14 @@ package vn.ntm.training.registration.list;
 import vn.ntm.training.shared.problem.RuleViolation;
 
 /**
- * What the sender of a list said yes to, after having been shown it.
+ * Which mends the sender of a list said yes to, after having been shown them.
  *
  * @param convertText text from before Unicode is entered as it was converted; without it such a list is not entered at all
  * @param repairZeros a 0 is put before telephone numbers and citizen ids that lost it; without it their rows are wrong
  */
-record Consent(boolean convertText, boolean repairZeros) {
+record AllowedMends(boolean convertText, boolean repairZeros) {
 
-    static final Consent NONE = new Consent(false, false);
+    static final AllowedMends NONE = new AllowedMends(false, false);
 
     /** @throws RuleViolation when there is text that was converted and nobody has said yes to it */
     void require(Mends mends) {
