@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +29,9 @@ import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.input.MergePatch;
 import vn.ntm.training.shared.input.QueryText;
+import vn.ntm.training.shared.input.SentFile;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
-import vn.ntm.training.shared.problem.InvalidInput;
 
 /** Curricula with their modules. */
 @Path("/api/curricula")
@@ -112,9 +111,7 @@ class CurriculumResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public ModuleListOutcome confirmModules(@RestPath String code, @RestForm("file") FileUpload file)
             throws IOException {
-        if (file == null) {
-            throw InvalidInput.of("file", "input.required");
-        }
-        return editing.confirmModules(code, ModuleList.read(Files.readAllBytes(file.uploadedFile()), file.fileName()));
+        SentFile list = SentFile.of(file);
+        return editing.confirmModules(code, ModuleList.read(list.content(), list.name()));
     }
 }

@@ -124,6 +124,9 @@ class ModuleListApiTest {
         refused(given().multiPart("khac", "x")
                 .post("/api/curricula/{code}/module-lists", code)
                 .then());
+        refused(given().multiPart("file", "a part of text, without a name of a file")
+                .post("/api/curricula/{code}/module-lists", code)
+                .then());
         given().contentType(ContentType.JSON)
                 .body("{}")
                 .post("/api/curricula/{code}/module-lists", code)

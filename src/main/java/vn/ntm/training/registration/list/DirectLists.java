@@ -14,6 +14,7 @@ import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.registration.UnitSender;
 import vn.ntm.training.registration.list.DirectOutcome.Row;
+import vn.ntm.training.shared.input.SentFile;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.sheet.SheetLimits;
@@ -63,8 +64,8 @@ public class DirectLists {
             return new Sent(text, null, null, false, false, false);
         }
 
-        public static Sent file(String fileName, byte[] content) {
-            return new Sent(null, fileName, content, false, false, false);
+        public static Sent file(SentFile file) {
+            return new Sent(null, file.name(), file.content(), false, false, false);
         }
 
         AllowedMends allowedMends() {

@@ -1,11 +1,8 @@
 package vn.ntm.training.registration.list;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import vn.ntm.training.shared.input.InputCheck;
-import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.input.SentFile;
 import vn.ntm.training.shared.text.Language;
 
 /**
@@ -19,19 +16,10 @@ import vn.ntm.training.shared.text.Language;
 record ListUpload(
         String fileName, byte[] content, boolean dryRun, AllowedMends allowedMends, Language language, String by) {
 
-    private static final int LONGEST_NAME = 200;
-
-    /** @throws InvalidInput on field {@code file} when none was sent */
+    /** @throws vn.ntm.training.shared.problem.InvalidInput on field {@code file} when none was sent */
     static ListUpload of(FileUpload file, boolean dryRun, AllowedMends allowedMends, Language language, String by)
             throws IOException {
-        // a browser sends a file without a name where somebody chose none
-        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            throw InvalidInput.of("file", "input.required");
-        }
-        var check = new InputCheck();
-        String name = check.text("file", file.fileName(), LONGEST_NAME);
-        check.done();
-        byte[] content = Files.readAllBytes(file.uploadedFile());
-        return new ListUpload(Objects.requireNonNullElse(name, ""), content, dryRun, allowedMends, language, by);
+        SentFile sent = SentFile.of(file);
+        return new ListUpload(sent.name(), sent.content(), dryRun, allowedMends, language, by);
     }
 }

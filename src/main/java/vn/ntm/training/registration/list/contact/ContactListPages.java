@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +28,7 @@ import vn.ntm.training.registration.list.DirectLists;
 import vn.ntm.training.registration.list.DirectLists.Sent;
 import vn.ntm.training.registration.list.DirectOutcome;
 import vn.ntm.training.registration.list.PastedText;
+import vn.ntm.training.shared.input.SentFile;
 import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.problem.InvalidInput;
@@ -97,15 +97,13 @@ class ContactListPages {
             @Context HttpHeaders headers)
             throws IOException {
         UnitSender by = senders.require(classId, null);
-        boolean isFile =
-                file != null && file.fileName() != null && !file.fileName().isBlank();
+        boolean isFile = SentFile.isSent(file);
         String text = pasted == null ? "" : pasted;
         try {
             if (!isFile && text.isBlank()) {
                 throw InvalidInput.of("pasted", "input.required");
             }
-            Sent sent =
-                    isFile ? Sent.file(file.fileName(), Files.readAllBytes(file.uploadedFile())) : Sent.pasted(text);
+            Sent sent = isFile ? Sent.file(SentFile.of(file)) : Sent.pasted(text);
             DirectOutcome outcome = lists.take(classId, sent, by, language(headers));
             return page(Status.OK, classId, by, outcome, null, "", FormErrors.NONE);
         } catch (InvalidInput wrong) {
