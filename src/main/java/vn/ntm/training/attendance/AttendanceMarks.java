@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.course.Evidence;
 
 /** All marks. Whole rolls at a time: one statement for each step, however many people are in the room. */
 @ApplicationScoped
@@ -74,6 +75,23 @@ class AttendanceMarks {
                 .setParameter("minutes", marks.stream().map(NewMark::minutes).toArray(Integer[]::new))
                 .setParameter("session", sessionId)
                 .setParameter("site", siteId)
+                .setParameter("by", recordedBy, String.class)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Records somebody as present by evidence that is no roll, and so tells of no room; no mark of the session stands. */
+    void recordPresent(UUID id, UUID sessionId, UUID registrationId, Evidence basis, String recordedBy, Instant now) {
+        database.createNativeMutationQuery("""
+                        insert into attendance_mark (id, session_id, trainee_id, registration_id, status, basis,
+                          recorded_by, recorded_at)
+                        select :id, :session, trainee_id, id, 'PRESENT', :basis, :by, :now
+                        from registration where id = :registration
+                        """)
+                .setParameter("id", id)
+                .setParameter("session", sessionId)
+                .setParameter("registration", registrationId)
+                .setParameter("basis", basis.name())
                 .setParameter("by", recordedBy, String.class)
                 .setParameter("now", now)
                 .executeUpdate();

@@ -30,11 +30,15 @@ record RollComparison(List<NewMark> changes, int presentElsewhere) {
         return new RollComparison(changes, presentElsewhere);
     }
 
-    /** A room knows who was in it, not who was in another: it takes back a presence only where it told it itself. */
+    /**
+     * A room knows who was in it, not who was in another: it takes back a presence only where it told it itself. A presence
+     * without a room is what the person said, or a log: against that, whoever answers for a room is right.
+     */
     private static boolean isPresentElsewhere(RollInput.Mark said, UUID siteId, Current stands) {
         return stands != null
                 && stands.status().wasThere()
                 && !said.status().wasThere()
+                && stands.siteId() != null
                 && !siteId.equals(stands.siteId());
     }
 

@@ -32,6 +32,7 @@ record ClassDescription(
         Integer capacity,
         @Embedded RegistrationTerms registration,
         @Embedded CountingTerms counting,
+        @Embedded EvidenceTerms evidence,
         @Column(name = "gives_certificate") boolean certificate) {
 
     static ClassDescription of(ClassInput input, UUID curriculumId) {
@@ -48,6 +49,7 @@ record ClassDescription(
                 new RegistrationTerms(
                         input.registrationMode(), input.registrationOpensAt(), input.registrationClosesAt()),
                 new CountingTerms(input.countingRule(), input.countingThreshold()),
+                EvidenceTerms.of(input.acceptedEvidence(), input.joinLogMinutes()),
                 input.certificate());
     }
 
@@ -83,6 +85,8 @@ record ClassDescription(
                 registration.closesAt(),
                 counting.rule(),
                 counting.threshold(),
+                evidence.accepted(),
+                evidence.joinLogMinutes(),
                 certificate,
                 synthetic,
                 List.of());
@@ -102,6 +106,7 @@ record ClassDescription(
                 capacity,
                 registration.shiftedBy(days),
                 counting,
+                evidence,
                 certificate);
     }
 }

@@ -14,6 +14,9 @@ import vn.ntm.training.unit.CadreLevel;
  * A class as given by the organiser: everything but its title has a default. {@code organiserUnitId} null is the Ministry,
  * no {@code areaUnitIds} the whole country, no {@code capacity} no limit. {@code sessions} are taken with a new class only;
  * later each has an address of its own.
+ *
+ * @param acceptedEvidence what is enough to be taken for present; ROLL is always among it. Null: a roll or a check-in
+ * @param joinLogMinutes how long a connection has to last where logs are accepted
  */
 public record ClassInput(
         String title,
@@ -33,6 +36,8 @@ public record ClassInput(
         Instant registrationClosesAt,
         CountingRule countingRule,
         Integer countingThreshold,
+        Set<Evidence> acceptedEvidence,
+        Integer joinLogMinutes,
         Boolean certificate,
         Boolean synthetic,
         List<SessionInput> sessions) {
@@ -41,6 +46,7 @@ public record ClassInput(
     private static final int MOST_SESSIONS = 200;
     private static final int MOST_AREAS = 4_000;
     private static final int MOST_MODULES = 200;
+    private static final int MINUTES_OF_A_DAY = 1_440;
 
     public static ClassInputBuilder titled(String title) {
         return new ClassInputBuilder(title);
@@ -68,6 +74,12 @@ public record ClassInput(
                 check.instant("registrationClosesAt", registrationClosesAt),
                 Objects.requireNonNullElse(countingRule, CountingRule.ONCE_PER_CLASS),
                 check.number("countingThreshold", Objects.requireNonNullElse(countingThreshold, 1), 1, MOST_SESSIONS),
+                evidence(check),
+                check.number(
+                        "joinLogMinutes",
+                        Objects.requireNonNullElse(joinLogMinutes, EvidenceTerms.USUAL_MINUTES),
+                        1,
+                        MINUTES_OF_A_DAY),
                 Boolean.TRUE.equals(certificate),
                 Boolean.TRUE.equals(synthetic),
                 sessions(check));
@@ -84,6 +96,15 @@ public record ClassInput(
                         || registrationClosesAt.isAfter(registrationOpensAt),
                 "registrationClosesAt",
                 "class.registration-closes-before-opening");
+    }
+
+    private Set<Evidence> evidence(InputCheck check) {
+        if (acceptedEvidence == null) {
+            return Set.of(Evidence.ROLL, Evidence.CHECK_IN);
+        }
+        Set<Evidence> accepted = set(check, "acceptedEvidence", acceptedEvidence, Evidence.values().length);
+        check.that(accepted.contains(Evidence.ROLL), "acceptedEvidence", "class.roll-always-counts");
+        return accepted;
     }
 
     private static <T> Set<T> set(InputCheck check, String field, Set<T> values, int most) {

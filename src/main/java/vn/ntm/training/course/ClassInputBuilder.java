@@ -28,6 +28,7 @@ public final class ClassInputBuilder {
     private Instant registrationClosesAt;
     private CountingRule countingRule;
     private Integer countingThreshold;
+    private Set<Evidence> acceptedEvidence;
     private boolean certificate;
     private boolean synthetic;
     private final List<SessionInput> sessions = new ArrayList<>();
@@ -88,6 +89,11 @@ public final class ClassInputBuilder {
         return this;
     }
 
+    public ClassInputBuilder accepting(Evidence... evidence) {
+        acceptedEvidence = Set.of(evidence);
+        return this;
+    }
+
     public ClassInputBuilder certificate() {
         certificate = true;
         return this;
@@ -126,6 +132,8 @@ public final class ClassInputBuilder {
                 registrationClosesAt,
                 countingRule,
                 countingThreshold,
+                acceptedEvidence,
+                null,
                 certificate,
                 synthetic,
                 List.copyOf(sessions));

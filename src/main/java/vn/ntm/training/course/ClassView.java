@@ -16,6 +16,8 @@ import vn.ntm.training.unit.CadreLevel;
  * @param audienceLevels invited cadre levels; empty: all
  * @param capacity null: no limit
  * @param registrationClosesAt null: at the start of the first session
+ * @param acceptedEvidence what is enough to be taken for present
+ * @param joinLogMinutes how long a connection has to last where JOIN_LOG is accepted
  * @param statusReason why it was cancelled
  */
 public record ClassView(
@@ -38,6 +40,8 @@ public record ClassView(
         Instant registrationClosesAt,
         CountingRule countingRule,
         int countingThreshold,
+        Set<Evidence> acceptedEvidence,
+        int joinLogMinutes,
         boolean certificate,
         ClassStatus status,
         String statusReason,
@@ -78,6 +82,8 @@ public record ClassView(
                 facts.registrationClosesAt(),
                 facts.countingRule(),
                 facts.countingThreshold(),
+                facts.acceptedEvidence(),
+                facts.joinLogMinutes(),
                 facts.certificate(),
                 trainingClass.status(),
                 trainingClass.statusReason(),

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +22,9 @@ import vn.ntm.training.shared.text.VietnameseFormat;
 /** One sitting (buổi) of a class. Its ordinal is its place in time among the sessions of the class. */
 @Entity
 public class Session {
+
+    /** A roll can be begun this long before its session: rooms are to be ready 15 minutes before it. */
+    public static final Duration ROLL_OPENS_BEFORE = Duration.ofMinutes(30);
 
     @Id
     private UUID id;
@@ -148,6 +152,11 @@ public class Session {
     /** The day it is held on in Vietnam: units are those of this day. */
     public LocalDate heldOn() {
         return LocalDate.ofInstant(startsAt, VietnameseFormat.ZONE);
+    }
+
+    /** The address of its online room, as the organiser gave it; null: there is none. */
+    public String link() {
+        return link;
     }
 
     public int version() {

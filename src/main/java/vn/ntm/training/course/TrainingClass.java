@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,9 +30,6 @@ import vn.ntm.training.unit.CadreLevel;
 /** A training class (lớp tập huấn) of one or several sessions, with or without a curriculum. */
 @Entity
 public class TrainingClass {
-
-    /** A roll can be begun this long before its session: rooms are to be ready 15 minutes before it. */
-    private static final Duration ROLL_OPENS_BEFORE = Duration.ofMinutes(30);
 
     @Id
     private UUID id;
@@ -114,11 +110,20 @@ public class TrainingClass {
         }
         timetable().requireAllWithin(input.startsOn(), input.endsOn());
         CountingTerms before = description.counting();
+        EvidenceTerms evidenceBefore = description.evidence();
         describe(input, curriculumId);
         if (isAnnounced() && timetable().startedBy(now) && !before.equals(description.counting())) {
             throw new RuleViolation("class.counting-fixed");
         }
+        if (mayHaveMarks(now) && !evidenceBefore.equals(description.evidence())) {
+            throw new RuleViolation("class.evidence-fixed");
+        }
         requireCompleteUnlessDraft();
+    }
+
+    /** From when rolls and check-ins of the first session are taken. */
+    private boolean mayHaveMarks(Instant now) {
+        return isAnnounced() && timetable().startedBy(now.plus(Session.ROLL_OPENS_BEFORE));
     }
 
     private void describe(ClassInput input, UUID curriculumId) {
@@ -272,7 +277,7 @@ public class TrainingClass {
         if (status == ClassStatus.DRAFT) {
             throw new RuleViolation("class.not-published");
         }
-        Instant opens = session.startsAt().minus(ROLL_OPENS_BEFORE);
+        Instant opens = session.startsAt().minus(Session.ROLL_OPENS_BEFORE);
         if (now.isBefore(opens)) {
             throw new RuleViolation("session.roll-not-yet", VietnameseFormat.dateTime(opens));
         }
@@ -344,6 +349,16 @@ public class TrainingClass {
 
     public int countingThreshold() {
         return description.counting().threshold();
+    }
+
+    /** Whether this evidence is enough to take somebody for present. */
+    public boolean accepts(Evidence evidence) {
+        return description.evidence().accepted().contains(evidence);
+    }
+
+    /** How long a connection has to last where logs are accepted. */
+    public int joinLogMinutes() {
+        return description.evidence().joinLogMinutes();
     }
 
     /** Invited units, each for everything below it; empty is the whole country. */

@@ -190,6 +190,52 @@ class TrainingClassTest {
     }
 
     @Test
+    void a_roll_and_a_check_in_are_enough_unless_the_class_says_otherwise() {
+        TrainingClass usual = draft(1);
+        TrainingClass strict = draft(1, ClassInput.titled("Lớp").accepting(Evidence.ROLL, Evidence.JOIN_LOG));
+
+        assertThat(List.of(
+                        usual.accepts(Evidence.ROLL),
+                        usual.accepts(Evidence.CHECK_IN),
+                        usual.accepts(Evidence.JOIN_LOG)))
+                .containsExactly(true, true, false);
+        assertThat(List.of(
+                        strict.accepts(Evidence.ROLL),
+                        strict.accepts(Evidence.CHECK_IN),
+                        strict.accepts(Evidence.JOIN_LOG)))
+                .containsExactly(true, false, true);
+        assertThat(strict.joinLogMinutes()).isEqualTo(30);
+    }
+
+    @Test
+    void a_roll_is_always_enough() {
+        assertInvalid("acceptedEvidence", () -> ClassInput.titled("Lớp")
+                .accepting(Evidence.CHECK_IN)
+                .build()
+                .checked());
+    }
+
+    @Test
+    void the_evidence_is_fixed_once_rolls_of_the_first_session_are_taken() {
+        TrainingClass announced = published(2);
+        ClassInput strict =
+                ClassInput.titled("Lớp").accepting(Evidence.ROLL).build().checked();
+
+        assertRule("class.evidence-fixed", () -> announced.edit(strict, null, at(0, 8).minusSeconds(1_800)));
+        TrainingClass before = published(2);
+        before.edit(strict, null, at(0, 8).minusSeconds(1_801));
+        assertThat(before.accepts(Evidence.CHECK_IN)).isFalse();
+    }
+
+    @Test
+    void a_copy_accepts_the_same_evidence() {
+        TrainingClass strict = draft(1, ClassInput.titled("Lớp").accepting(Evidence.ROLL));
+
+        assertThat(strict.copy("LH-2", FIRST_DAY.plusDays(30), NOW).accepts(Evidence.CHECK_IN))
+                .isFalse();
+    }
+
+    @Test
     void the_title_of_a_running_class_can_change() {
         TrainingClass running = running(2);
 

@@ -25,6 +25,8 @@ class RepeatablePostsTest {
             "POST /api/trainees/{id}/distinctions",
             "POST /api/curricula/{code}/module-lists",
             "POST /api/imports/{id}/confirmation",
+            // there once, whoever says so again is told when it was; who says so may have no account
+            "POST /api/check-ins",
             "POST /api/me/consents",
             "POST /api/me/consent-withdrawals",
             "POST /api/trainees/{id}/erasure",

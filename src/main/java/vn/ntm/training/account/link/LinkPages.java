@@ -8,14 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.ntm.training.account.AccountConfig;
 import vn.ntm.training.account.scope.CurrentUser;
-import vn.ntm.training.account.signin.ClientAddress;
-import vn.ntm.training.account.signin.Throttle;
-import vn.ntm.training.shared.problem.Gone;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.problem.RuleViolation;
 
@@ -27,40 +22,24 @@ import vn.ntm.training.shared.problem.RuleViolation;
 @RunOnVirtualThread
 class LinkPages {
 
-    private static final String WHAT = "link";
-
     @Inject
     LinkOpening opening;
 
     @Inject
-    LinkSenders senders;
-
-    @Inject
-    LinkSigning signing;
+    LinkProof proof;
 
     @Inject
     LinkCookie cookie;
 
     @Inject
-    Throttle throttle;
-
-    @Inject
     CurrentUser current;
-
-    @Inject
-    AccountConfig config;
 
     @GET
     @Path("{link}")
     @Operation(hidden = true)
     public Response open(@RestPath String link, @Context HttpServerRequest request) {
         keepSecret(request.response());
-        return switch (opening.open(link)) {
-            case OpenedLink.Valid valid -> enter(valid, request);
-            case OpenedLink.Expired(UUID id) -> throw gone("link.expired", id);
-            case OpenedLink.Revoked(UUID id) -> throw gone("link.revoked", id);
-            case OpenedLink.Unknown() -> throw unknown(link, request);
-        };
+        return enter(proof.requireValid(link, request), request);
     }
 
     /**
@@ -75,14 +54,8 @@ class LinkPages {
         return opening.bySession(session)
                 .map(link -> Response.seeOther(link.subject().page()).build())
                 .orElseThrow(() -> opening.linkOf(session)
-                        .<RuntimeException>map(id -> gone("link.session-ended", id))
+                        .<RuntimeException>map(id -> proof.gone("link.session-ended", id))
                         .orElseGet(() -> new NotFound("link", "")));
-    }
-
-    private Gone gone(String code, UUID id) {
-        return senders.of(id)
-                .map(sender -> new Gone(code + "-of", sender.reached()))
-                .orElseGet(() -> new Gone(code));
     }
 
     private Response enter(OpenedLink.Valid opened, HttpServerRequest request) {
@@ -94,13 +67,6 @@ class LinkPages {
         return Response.seeOther(opened.link().subject().page())
                 .cookie(cookie.holding(opening.session(opened), request))
                 .build();
-    }
-
-    private NotFound unknown(String link, HttpServerRequest request) {
-        if (!signing.isOfAnotherKey(link)) {
-            throttle.requireFrom(WHAT, ClientAddress.of(request), config.link().freeGuessesPerAddress());
-        }
-        return new NotFound("link", "");
     }
 
     private static void keepSecret(HttpServerResponse response) {

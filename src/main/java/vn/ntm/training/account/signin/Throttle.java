@@ -68,6 +68,20 @@ public class Throttle {
         }
     }
 
+    /**
+     * Counts an attempt of somebody who is known, in a transaction of its own: who guesses has to wait, and uses up nothing of
+     * what others behind the same address have.
+     *
+     * @throws TooManyRequests when this one comes too soon
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void requireOf(String what, String who) {
+        Duration wait = charge(accountKey(what, who), FREE_PER_ACCOUNT);
+        if (!wait.isZero()) {
+            throw new TooManyRequests("account.too-many-attempts", wait);
+        }
+    }
+
     /** The attempt succeeded: the account has a clean sheet, the address one attempt less. */
     @Transactional(TxType.MANDATORY)
     public void forgive(String what, String username, ClientAddress from) {

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.ntm.training.attendance.MyTraining;
 import vn.ntm.training.course.ClassFormat;
 import vn.ntm.training.course.ClassStatus;
+import vn.ntm.training.course.Session;
 import vn.ntm.training.registration.RegistrationStatus;
 
 /**
@@ -44,6 +45,14 @@ public record OwnTraining(MyTraining training, Instant now) {
 
     public boolean isConfirmed() {
         return status() == RegistrationStatus.CONFIRMED;
+    }
+
+    /** Whether the person can check in to this session now. */
+    public boolean canCheckIn(MyTraining.Session session) {
+        return isConfirmed()
+                && isAhead()
+                && !now.isBefore(session.startsAt().minus(Session.ROLL_OPENS_BEFORE))
+                && !now.isAfter(session.endsAt());
     }
 
     public boolean isCancelledClass() {

@@ -57,6 +57,9 @@ class ClassDifferences {
                 ClassForm::countingRule,
                 value -> texts.countingRules(CountingRule.valueOf(value)));
         found.add(texts.countingThreshold(), ClassForm::countingThreshold);
+        found.add(texts.checkInAccepted(), form -> form.isCheckInAccepted() ? texts.yes() : texts.no());
+        found.add(texts.joinLogAccepted(), form -> form.isJoinLogAccepted() ? texts.yes() : texts.no());
+        found.add(texts.joinLogMinutes(), ClassForm::joinLogMinutes);
         found.add(texts.certificate(), form -> form.isCertified() ? texts.yes() : texts.no());
         return List.copyOf(found.differences());
     }

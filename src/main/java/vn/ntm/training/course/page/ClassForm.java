@@ -1,14 +1,17 @@
 package vn.ntm.training.course.page;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import vn.ntm.training.course.ClassFormat;
 import vn.ntm.training.course.ClassInput;
 import vn.ntm.training.course.CountingRule;
+import vn.ntm.training.course.Evidence;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.page.Typed;
@@ -46,6 +49,9 @@ public record ClassForm(
         @RestForm String registrationClosesAt,
         @RestForm String countingRule,
         @RestForm String countingThreshold,
+        @RestForm String checkInAccepted,
+        @RestForm String joinLogAccepted,
+        @RestForm String joinLogMinutes,
         @RestForm String certificate,
         @RestForm String version,
         @RestForm String find) {
@@ -84,6 +90,9 @@ public record ClassForm(
                 registrationClosesAt,
                 countingRule,
                 countingThreshold,
+                checkInAccepted,
+                joinLogAccepted,
+                joinLogMinutes,
                 certificate,
                 seen,
                 find);
@@ -113,6 +122,8 @@ public record ClassForm(
                 closes,
                 typed.constant("countingRule", countingRule, CountingRule.class),
                 typed.number("countingThreshold", countingThreshold),
+                evidence(),
+                typed.number("joinLogMinutes", joinLogMinutes),
                 isTrue(certificate),
                 synthetic,
                 List.of());
@@ -137,6 +148,26 @@ public record ClassForm(
 
     public boolean isMinistry() {
         return isTrue(ministry);
+    }
+
+    public boolean isCheckInAccepted() {
+        return isTrue(checkInAccepted);
+    }
+
+    public boolean isJoinLogAccepted() {
+        return isTrue(joinLogAccepted);
+    }
+
+    /** The roll is no field: it is always enough. */
+    private Set<Evidence> evidence() {
+        var accepted = EnumSet.of(Evidence.ROLL);
+        if (isCheckInAccepted()) {
+            accepted.add(Evidence.CHECK_IN);
+        }
+        if (isJoinLogAccepted()) {
+            accepted.add(Evidence.JOIN_LOG);
+        }
+        return accepted;
     }
 
     public boolean isCertified() {

@@ -143,6 +143,28 @@ public interface ClassFormTexts {
     @Message("Chỉ dùng khi tính một lượt cho cả lớp.")
     String thresholdHint();
 
+    @Message("Căn cứ để ghi có mặt")
+    String evidence();
+
+    @Message(
+            "Điểm danh của điểm cầu, giảng viên hoặc đơn vị tổ chức luôn là căn cứ. Đã đến giờ điểm danh buổi đầu thì không đổi căn cứ được nữa.")
+    String evidenceHint();
+
+    @Message("Học viên tự điểm danh cũng được tính")
+    String checkInAccepted();
+
+    @Message("Bằng liên kết cá nhân hoặc mã chiếu trong buổi học. Không chọn thì chỉ lưu để đối chiếu.")
+    String checkInHint();
+
+    @Message("Nhật ký phòng họp trực tuyến cũng được tính")
+    String joinLogAccepted();
+
+    @Message("Số phút kết nối tối thiểu")
+    String joinLogMinutes();
+
+    @Message("Chỉ dùng khi nhật ký phòng họp được tính; để trống là 30 phút.")
+    String joinLogMinutesHint();
+
     @Message("Cấp giấy chứng nhận")
     String certificate();
 

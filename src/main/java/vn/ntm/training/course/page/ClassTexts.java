@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.ntm.training.course.ClassFormat;
 import vn.ntm.training.course.CountingRule;
+import vn.ntm.training.course.Evidence;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.unit.CadreLevel;
 
@@ -170,6 +171,13 @@ public interface ClassTexts {
     @Message(
             "{#when rule}{#is ONCE_PER_CLASS}Mỗi học viên một lượt cho cả lớp, khi có mặt (kể cả đến muộn hoặc về sớm) ở ít nhất {threshold} buổi{#is PER_SESSION}Mỗi học viên một lượt cho mỗi buổi có mặt (kể cả đến muộn hoặc về sớm){/when}")
     String countingRule(CountingRule rule, int threshold);
+
+    @Message("Căn cứ ghi có mặt")
+    String evidence();
+
+    @Message(
+            "{#when evidence}{#is ROLL}Điểm danh của điểm cầu, giảng viên hoặc đơn vị tổ chức{#is CHECK_IN}Học viên tự điểm danh bằng liên kết cá nhân hoặc mã chiếu trong buổi học{#is JOIN_LOG}Nhật ký phòng họp trực tuyến, kết nối từ {minutes} phút{/when}")
+    String evidences(Evidence evidence, int minutes);
 
     @Message("Giấy chứng nhận")
     String certificate();

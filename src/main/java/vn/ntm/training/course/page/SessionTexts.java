@@ -58,6 +58,12 @@ public interface SessionTexts {
     @Message("Điểm danh")
     String rolls();
 
+    @Message("Mã tự điểm danh")
+    String checkInCode();
+
+    @Message("Mã tự điểm danh buổi {ordinal}")
+    String checkInCodeOf(int ordinal);
+
     @Message("Điểm danh buổi:")
     String rollsBySession();
 

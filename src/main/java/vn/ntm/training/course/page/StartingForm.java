@@ -6,6 +6,7 @@ import java.util.Objects;
 import vn.ntm.training.course.ClassFormat;
 import vn.ntm.training.course.ClassView;
 import vn.ntm.training.course.CountingRule;
+import vn.ntm.training.course.Evidence;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.shared.page.TypedTime;
 
@@ -40,6 +41,9 @@ final class StartingForm {
                 "",
                 CountingRule.ONCE_PER_CLASS.name(),
                 "1",
+                "true",
+                null,
+                "",
                 null,
                 "",
                 null);
@@ -68,9 +72,16 @@ final class StartingForm {
                 TypedTime.of(view.registrationClosesAt()),
                 view.countingRule().name(),
                 text(view.countingThreshold()),
+                accepts(view, Evidence.CHECK_IN),
+                accepts(view, Evidence.JOIN_LOG),
+                text(view.joinLogMinutes()),
                 view.certificate() ? "true" : null,
                 text(view.version()),
                 null);
+    }
+
+    private static String accepts(ClassView view, Evidence evidence) {
+        return view.acceptedEvidence().contains(evidence) ? "true" : null;
     }
 
     private static String text(Object value) {

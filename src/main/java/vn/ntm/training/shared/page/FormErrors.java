@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import vn.ntm.training.shared.problem.Gone;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.NotAllowed;
+import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.shared.problem.TooManyRequests;
 import vn.ntm.training.shared.text.Language;
 
 /**
@@ -35,6 +38,21 @@ public record FormErrors(String general, Map<String, String> fields) {
     /** What somebody may not do, told above the form. */
     public static FormErrors of(NotAllowed refused, HttpHeaders headers) {
         return new FormErrors(texts(headers).text(refused.code()), Map.of());
+    }
+
+    /** What was meant by a field and is not there any more. */
+    public static FormErrors at(String field, Gone gone, HttpHeaders headers) {
+        return new FormErrors(null, Map.of(field, texts(headers).text(gone.code(), gone.arguments())));
+    }
+
+    /** What was meant by a field and does not exist. */
+    public static FormErrors at(String field, NotFound unknown, HttpHeaders headers) {
+        return new FormErrors(null, Map.of(field, texts(headers).text(unknown.code())));
+    }
+
+    /** How long to wait, told above the form. */
+    public static FormErrors of(TooManyRequests early, HttpHeaders headers) {
+        return new FormErrors(texts(headers).text(early.code(), early.seconds()), Map.of());
     }
 
     /** The same with each field called as the form calls it. */

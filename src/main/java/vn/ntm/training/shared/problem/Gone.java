@@ -11,8 +11,8 @@ public class Gone extends RuntimeException {
         this.arguments = arguments;
     }
 
-    Object[] arguments() {
-        return arguments;
+    public Object[] arguments() {
+        return arguments.clone();
     }
 
     public String code() {

@@ -1,0 +1,62 @@
+package vn.ntm.training.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.ntm.training.attendance.AttendanceMarks.Current;
+import vn.ntm.training.course.Evidence;
+import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.shared.Ids;
+
+/**
+ * Takes people for present by evidence that no roll gave. Works in the transaction of its caller, who holds the class against
+ * being closed. What a roll says stands, whether it came before or comes later (ADR 128).
+ */
+@ApplicationScoped
+public class EvidenceMarking {
+
+    /** The mark that stands for a person in a session. */
+    public record Stands(UUID markId, MarkStatus status) {}
+
+    @Inject
+    Attendees attendees;
+
+    @Inject
+    AttendanceMarks marks;
+
+    @Inject
+    Participations participations;
+
+    /** Nobody marks the person until the end of the transaction; false when the registration is not confirmed. */
+    public boolean lockConfirmed(UUID classId, UUID registrationId) {
+        return !attendees.locked(classId, List.of(registrationId)).isEmpty();
+    }
+
+    public Optional<Stands> standing(UUID sessionId, UUID registrationId) {
+        return marks.current(List.of(registrationId)).stream()
+                .filter(mark -> mark.sessionId().equals(sessionId))
+                .findFirst()
+                .map((Current mark) -> new Stands(mark.id(), mark.status()));
+    }
+
+    /**
+     * Marks somebody for whom no mark of the session stands, and counts the person anew.
+     *
+     * @param registrationId locked before
+     */
+    public Stands markPresent(
+            TrainingClass trainingClass,
+            UUID sessionId,
+            UUID registrationId,
+            Evidence evidence,
+            String recordedBy,
+            Instant now) {
+        UUID id = Ids.next();
+        marks.recordPresent(id, sessionId, registrationId, evidence, recordedBy, now);
+        participations.recount(trainingClass, List.of(registrationId), now);
+        return new Stands(id, MarkStatus.PRESENT);
+    }
+}
