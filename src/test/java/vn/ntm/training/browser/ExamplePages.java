@@ -37,6 +37,7 @@ class ExamplePages {
             "/my-data/export.csv",
             "/my-data/export.json",
             "/my-trainings/calendar.ics",
+            "/my-trainings/join",
             "/sign-in/oidc",
             "/statistics/table.csv",
             "/statistics/table.xlsx",
