@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,8 @@ class ClassApiTest {
                 .body("registrationMode", equalTo("OPEN"))
                 .body("countingRule", equalTo("ONCE_PER_CLASS"))
                 .body("countingThreshold", equalTo(1))
+                .body("acceptedEvidence", equalTo(List.of("ROLL", "CHECK_IN")))
+                .body("joinLogMinutes", equalTo(30))
                 .body("certificate", equalTo(false))
                 .body("synthetic", equalTo(false))
                 .body("sessions", empty());
@@ -294,6 +297,8 @@ class ClassApiTest {
                 "{\"title\": \"x\", \"startsOn\": \"10/09/2026\"} | startsOn",
                 "{\"title\": \"x\", \"startsOn\": \"0206-09-01\"} | startsOn",
                 "{\"title\": \"x\", \"countingThreshold\": 0} | countingThreshold",
+                "{\"title\": \"x\", \"acceptedEvidence\": [\"CHECK_IN\"]} | acceptedEvidence",
+                "{\"title\": \"x\", \"joinLogMinutes\": 0} | joinLogMinutes",
                 "{\"title\": \"x\", \"certificate\": \"yes\"} | certificate",
                 "{\"title\": \"x\", \"curriculumCode\": \"NONE\"} | curriculumCode",
                 "{\"title\": \"x\", \"moduleIds\": [\"0198c000-0000-7000-8000-000000000000\"]} | moduleIds",

@@ -1,12 +1,14 @@
 package vn.ntm.training.attendance.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -209,6 +211,42 @@ class CheckInPagesTest {
         assertThat(checkIns(registration)).isZero();
         assertThat(rows.number("select count(*) from attendance_mark where registration_id = ?", registration))
                 .isZero();
+    }
+
+    @Test
+    void who_runs_the_class_reads_check_ins_and_clicks_beside_what_the_roll_says() {
+        UUID room = held.site(commune.lowest());
+        press(Map.of("session", held.session()));
+        press(Map.of("link", otherLink));
+        phone().get("/my-trainings/join?session=" + held.session());
+        var desk = links.desk(links.commune(0, 0));
+        users.admin()
+                .request()
+                .body(Map.of("marks", List.of(Map.of("registrationId", registration, "status", "ABSENT"))))
+                .put("/api/sessions/" + held.session() + "/sites/" + room + "/roll")
+                .then()
+                .statusCode(200);
+
+        String address = "/api/sessions/" + held.session() + "/check-ins";
+        users.admin()
+                .request()
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2))
+                .body("items.fullName", equalTo(List.of("Trần Văn An", "Lê Thị Bình")))
+                .body("items.means", equalTo(List.of("LINK", "LINK")))
+                .body("items.attendance", equalTo(List.of("PRESENT", "ABSENT")))
+                .body("items.basis", equalTo(List.of("CHECK_IN", "ROLL")))
+                .body("items.disagrees", equalTo(List.of(false, true)))
+                .body("items[1].clickedAt", equalTo("2026-08-03T01:00:00Z"));
+        users.admin()
+                .request()
+                .get(address + "?disagreeing=true")
+                .then()
+                .body("total", equalTo(1))
+                .body("items.registrationId", equalTo(List.of(registration.toString())));
+        desk.request().get(address).then().statusCode(403);
     }
 
     @Test
