@@ -33,6 +33,7 @@ class ExamplePages {
             "/classes/{id}/calendar.ics",
             "/classes/{classId}/lists/template.xlsx",
             "/classes/{classId}/lists/{id}/progress",
+            "/classes/{classId}/tally/figures",
             "/language/{code}",
             "/my-data/export.csv",
             "/my-data/export.json",
