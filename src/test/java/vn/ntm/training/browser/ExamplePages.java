@@ -38,6 +38,7 @@ class ExamplePages {
             "/my-data/export.csv",
             "/my-data/export.json",
             "/my-trainings/calendar.ics",
+            "/sessions/{sessionId}/board/rooms",
             "/sign-in/oidc",
             "/statistics/table.csv",
             "/statistics/table.xlsx",
