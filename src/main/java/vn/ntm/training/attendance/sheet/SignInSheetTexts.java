@@ -83,7 +83,7 @@ public interface SignInSheetTexts {
     @Message("Những dòng trống dành cho người đến mà không có tên trong danh sách; ghi đủ các cột rồi ký.")
     String walkIns();
 
-    @Message("Danh sách có {people} người đăng ký. Số người ký tên: ……………")
+    @Message("Danh sách có {people} người đăng ký. Số người ký tên: ………")
     String count(String people);
 
     @Message("…………………, ngày …… tháng …… năm …………")
