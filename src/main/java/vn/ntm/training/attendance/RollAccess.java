@@ -57,7 +57,8 @@ public class RollAccess {
         return currentUser.cameByLinkFor(new LinkSubject.Roll(sessionId, siteId));
     }
 
-    boolean mayTake(UUID sessionId, UUID siteId) {
+    /** Whether the sender may; asked for a room that {@link #requireVisible} let through. */
+    public boolean mayTake(UUID sessionId, UUID siteId) {
         return cameByLink(sessionId, siteId)
                 || rightsIn(sessionId).mayRunSessions()
                 || currentUser.scope().mayChange(sites.require(siteId).unitId());
@@ -68,7 +69,7 @@ public class RollAccess {
      *
      * @throws NotFound when there is no such session, or none of its rooms is the sender's
      */
-    Reach rooms(UUID sessionId) {
+    public Reach rooms(UUID sessionId) {
         ClassRights rights = rightsIn(sessionId);
         if (rights.mayReadInFull()) {
             return Reach.EVERYWHERE;

@@ -23,6 +23,11 @@ public record Tally(
         List<OfUnit> byUnit,
         Instant asOf) {
 
+    /** The same figures as of another instant. */
+    Tally at(Instant instant) {
+        return new Tally(rule, registered, participations, people, declared, byLevel, byUnit, instant);
+    }
+
     /** Cadres of one level. */
     public record OfLevel(CadreLevel level, long registered, long participations) {}
 

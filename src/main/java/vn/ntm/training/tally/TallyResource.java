@@ -6,20 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
-import java.util.Locale;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.ntm.training.account.scope.CurrentUser;
-import vn.ntm.training.account.scope.Reach;
-import vn.ntm.training.course.ClassAccess;
-import vn.ntm.training.shared.problem.InvalidInput;
+import vn.ntm.training.shared.page.LiveAnswer;
 import vn.ntm.training.shared.text.Language;
-import vn.ntm.training.unit.UnitLevel;
 
 /** The running totals of a class over HTTP. */
 @Path("/api/classes/{classId}/tally")
@@ -28,39 +24,21 @@ import vn.ntm.training.unit.UnitLevel;
 class TallyResource {
 
     @Inject
-    Tallies tallies;
+    LiveTallies tallies;
 
     @Inject
-    ClassAccess access;
-
-    @Inject
-    CurrentUser currentUser;
+    TallyAccess access;
 
     /** @param by PROVINCE (unless told), DISTRICT or COMMUNE */
     @GET
-    @Operation(summary = "Registered people and participations by level and by area, as they stand now")
-    public Tally tally(@RestPath UUID classId, @RestQuery String by, @Context HttpHeaders headers) {
-        return tallies.of(classId, within(classId), level(by), Language.accepted(headers));
-    }
-
-    /** The whole class for those who read it in full, the people of their own units for other desks. */
-    private Reach within(UUID classId) {
-        Reach own = currentUser.scope().reading();
-        access.require(classId, rights -> rights.mayReadInFull() || !own.isNowhere(), "class", classId);
-        return access.rightsIn(classId).mayReadInFull() ? Reach.EVERYWHERE : own;
-    }
-
-    private static UnitLevel level(String by) {
-        if (by == null || by.isBlank()) {
-            return UnitLevel.PROVINCE;
-        }
-        return Arrays.stream(UnitLevel.values())
-                .filter(level -> level.name().equals(by.strip().toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of("by", "input.choice", choices()));
-    }
-
-    private static String choices() {
-        return Arrays.stream(UnitLevel.values()).map(Enum::name).collect(Collectors.joining(", "));
+    @Operation(
+            summary =
+                    "Registered people and participations by level and by area, as they stand now. All who ask within the"
+                            + " same second are given the same figures; with If-None-Match: 304 as long as none is another")
+    @APIResponseSchema(Tally.class)
+    public Response tally(
+            @RestPath UUID classId, @RestQuery String by, @Context HttpHeaders headers, @Context Request request) {
+        LiveTally live = tallies.of(classId, access.within(classId), TallyAccess.level(by), Language.accepted(headers));
+        return LiveAnswer.of(live.tag(), request, live::tally);
     }
 }

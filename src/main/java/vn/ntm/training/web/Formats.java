@@ -37,6 +37,11 @@ class Formats {
         return VietnameseFormat.dateTime(instant);
     }
 
+    /** {@code 08:05:12 05/08/2026}, in the zone of Vietnam. */
+    static String toTheSecond(Instant instant) {
+        return VietnameseFormat.toTheSecond(instant);
+    }
+
     /** The day of an instant in Vietnam: {@code Thứ Tư, 05/08/2026}. */
     static String day(Instant instant) {
         return VietnameseFormat.dateWithWeekday(LocalDate.ofInstant(instant, VietnameseFormat.ZONE));

@@ -155,4 +155,10 @@ public interface FrameTexts {
     @Message(
             "{#when status}{#is DRAFT}Bản nháp{#is PUBLISHED}Đã công bố{#is RUNNING}Đang diễn ra{#is HELD}Đã tổ chức{#is CLOSED}Đã khóa sổ{#is CANCELLED}Đã hủy{/when}")
     String classStatus(ClassStatus status);
+
+    @Message("Mất kết nối; số liệu trên trang có thể đã cũ.")
+    String stale();
+
+    @Message("Không còn xem được phần này. Hãy tải lại trang.")
+    String ended();
 }

@@ -19,11 +19,11 @@ import vn.ntm.training.account.scope.Duty;
 import vn.ntm.training.account.scope.SignedInUser;
 import vn.ntm.training.account.signin.ClientAddress;
 import vn.ntm.training.account.signin.PasswordProof;
-import vn.ntm.training.account.totp.QrCode;
 import vn.ntm.training.shared.page.Attempt;
 import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
 import vn.ntm.training.shared.page.Toast;
+import vn.ntm.training.shared.qr.QrCode;
 
 /**
  * One's own one-time codes as pages: set up, confirmed by a first code, removed. Also where those are led who must have codes

@@ -23,6 +23,8 @@ public final class VietnameseFormat {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Vietnamese.LOCALE);
     private static final DateTimeFormatter DATE_TIME =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Vietnamese.LOCALE);
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu", Vietnamese.LOCALE);
     private static final String[] WEEKDAYS = {"Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"
     };
 
@@ -46,6 +48,11 @@ public final class VietnameseFormat {
     /** {@code 05/08/2026 08:05}, in the zone of Vietnam. */
     public static String dateTime(Instant instant) {
         return DATE_TIME.format(instant.atZone(ZONE));
+    }
+
+    /** {@code 08:05:12 05/08/2026}, in the zone of Vietnam: for figures that change while one looks at them. */
+    public static String toTheSecond(Instant instant) {
+        return TO_THE_SECOND.format(instant.atZone(ZONE));
     }
 
     /** {@code 1.234.567}. */

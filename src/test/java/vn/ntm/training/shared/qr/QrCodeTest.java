@@ -1,4 +1,4 @@
-package vn.ntm.training.account.totp;
+package vn.ntm.training.shared.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,11 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class QrCodeTest {
@@ -18,9 +21,18 @@ class QrCodeTest {
 
     @Test
     void a_reader_finds_in_the_picture_what_was_put_into_it() throws Exception {
-        String uri = Totp.random().uri("NTM Training", "phu.tho");
+        String uri = "otpauth://totp/NTM%20Training:phu.tho?secret=JBSWY3DPEHPK3PXP&issuer=NTM%20Training";
         assertThat(read(QrCode.of(uri))).isEqualTo(uri);
         assertThat(read(QrCode.of("nghĩa vụ"))).isEqualTo("nghĩa vụ");
+    }
+
+    @Test
+    void the_picture_for_paper_says_the_same() throws Exception {
+        String address = "https://ntm.example/sessions/1/sites/2/roll";
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(QrCode.png(address, DOTS)));
+        int width = picture.getWidth();
+        int[] dots = picture.getRGB(0, 0, width, width, null, 0, width);
+        assertThat(decoded(width, dots)).isEqualTo(address);
     }
 
     @Test
@@ -52,6 +64,10 @@ class QrCodeTest {
                 Arrays.fill(dots, y * width + left, y * width + left + Integer.parseInt(run.group(3)) * DOTS, 0);
             }
         });
+        return decoded(width, dots);
+    }
+
+    private static String decoded(int width, int[] dots) throws Exception {
         var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, dots)));
         return new QRCodeReader().decode(picture).getText();
     }

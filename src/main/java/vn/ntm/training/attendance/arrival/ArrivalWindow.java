@@ -1,0 +1,31 @@
+package vn.ntm.training.attendance.arrival;
+
+import java.time.Duration;
+import java.time.Instant;
+import vn.ntm.training.course.Session;
+import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.shared.text.VietnameseFormat;
+
+/** When rooms report: from half an hour before a session, in which lines are tested, until its end. */
+final class ArrivalWindow {
+
+    private static final Duration BEFORE = Duration.ofMinutes(30);
+
+    private ArrivalWindow() {}
+
+    static Instant opens(Session session) {
+        return session.startsAt().minus(BEFORE);
+    }
+
+    /** @throws RuleViolation that says why nothing can be reported now */
+    static void requireOpen(Session session, Instant now) {
+        if (now.isBefore(opens(session))) {
+            throw new RuleViolation("arrival.not-yet", VietnameseFormat.dateTime(opens(session)));
+        }
+        // Whether the class takes place at all.
+        session.trainingClass().checkRollOpen(session, now);
+        if (now.isAfter(session.endsAt())) {
+            throw new RuleViolation("arrival.over", VietnameseFormat.dateTime(session.endsAt()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.ntm.training.attendance.arrival;
+
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.ntm.training.shared.input.QueryText;
+
+/** What the board is narrowed by, as it stands in the address. */
+public class BoardFilter {
+
+    @RestQuery("province")
+    String province;
+
+    @RestQuery("state")
+    String state;
+
+    @RestQuery("q")
+    String q;
+
+    Optional<Long> provinceId() {
+        return QueryText.unit("province", province);
+    }
+
+    Optional<Standing> standing() {
+        return QueryText.constants("state", state, Standing.class).stream().findFirst();
+    }
+
+    Optional<String> search() {
+        return QueryText.search(q);
+    }
+
+    public String getProvince() {
+        return province;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public String getQ() {
+        return q == null ? "" : q;
+    }
+}
