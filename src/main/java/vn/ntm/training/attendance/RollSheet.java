@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public record RollSheet(UUID sessionId, UUID siteId, Integer headcount, int present, List<Person> people) {
 
     /** What the roll says now: another text as soon as a mark or the headcount is another. New names change nothing. */
-    String version() {
+    public String version() {
         String said = people.stream()
                 .filter(person -> person.status() != null)
                 .map(person -> person.registrationId() + person.status() + person.minutes() + person.markedAt())

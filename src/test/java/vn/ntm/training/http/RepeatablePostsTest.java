@@ -25,6 +25,7 @@ class RepeatablePostsTest {
             "POST /api/trainees/{id}/distinctions",
             "POST /api/curricula/{code}/module-lists",
             "POST /api/imports/{id}/confirmation",
+            "POST /api/sessions/{sessionId}/sites/{siteId}/captures",
             "POST /api/me/consents",
             "POST /api/me/consent-withdrawals",
             "POST /api/trainees/{id}/erasure",
