@@ -57,7 +57,7 @@ public class RollAccess {
         return currentUser.cameByLinkFor(new LinkSubject.Roll(sessionId, siteId));
     }
 
-    boolean mayTake(UUID sessionId, UUID siteId) {
+    public boolean mayTake(UUID sessionId, UUID siteId) {
         return cameByLink(sessionId, siteId)
                 || rightsIn(sessionId).mayRunSessions()
                 || currentUser.scope().mayChange(sites.require(siteId).unitId());

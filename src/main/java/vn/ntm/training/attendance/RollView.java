@@ -3,6 +3,7 @@ package vn.ntm.training.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import vn.ntm.training.unit.Units;
 @ApplicationScoped
 class RollView {
 
+    private static final Duration KEPT_ON_A_PHONE = Duration.ofDays(1);
+
     @Inject
     Sessions sessions;
 
@@ -37,6 +40,9 @@ class RollView {
 
     @Inject
     RollAccess access;
+
+    @Inject
+    HandIns handIns;
 
     @Inject
     Clock clock;
@@ -59,6 +65,8 @@ class RollView {
                 note,
                 closed(session, texts),
                 access.mayTake(sheet.sessionId(), sheet.siteId()),
+                new RoomRoll.Phone(clock.instant(), session.endsAt().plus(KEPT_ON_A_PHONE)),
+                handIns.latest(sheet.sessionId(), sheet.siteId()).orElse(null),
                 errors);
     }
 

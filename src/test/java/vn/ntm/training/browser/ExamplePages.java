@@ -37,6 +37,7 @@ class ExamplePages {
             "/my-data/export.csv",
             "/my-data/export.json",
             "/my-trainings/calendar.ics",
+            "/sessions/{sessionId}/sites/{siteId}/roll-worker.js",
             "/sign-in/oidc",
             "/statistics/table.csv",
             "/statistics/table.xlsx",
@@ -131,6 +132,10 @@ class ExamplePages {
         examples.put("links", "khong-con-dung-duoc");
         examples.put("trainees", person);
         examples.put("merger", other);
+        rows.execute("""
+                insert into roll_hand_in (id, session_id, site_id, version, present, absent, unmarked, handed_in_at)
+                values (?, ?, ?, '', 0, 0, 2, now())
+                """, UUID.randomUUID(), held.session(), site);
         whole.put("/audit/of/{kind}/{id}", "/audit/of/class/" + held.id());
     }
 
