@@ -115,6 +115,9 @@ public interface RollTexts {
     @Message("Đã ghi tên")
     String marked();
 
+    @Message("Ghi lúc {captured}, máy chủ nhận lúc {recorded}")
+    String late(String captured, String recorded);
+
     @Message("{count} thay đổi chưa gửi.")
     String unsent(String count);
 

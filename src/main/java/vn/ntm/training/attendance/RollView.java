@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import vn.ntm.training.unit.Units;
 /** Puts together what the page of a room's roll shows: what is recorded, and over it what somebody has just ticked off. */
 @ApplicationScoped
 class RollView {
+
+    /** What arrives within this time needs no word. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(2);
 
     private static final Duration KEPT_ON_A_PHONE = Duration.ofDays(1);
 
@@ -87,7 +91,15 @@ class RollView {
                 person.walkedIn(),
                 chosen,
                 recorded == chosen ? null : recorded,
-                elsewhere);
+                elsewhere,
+                here ? late(person) : null);
+    }
+
+    private static RoomRoll.Late late(RollSheet.Person person) {
+        Instant captured = person.capturedAt();
+        return captured == null || captured.plus(AT_ONCE).isAfter(person.recordedAt())
+                ? null
+                : new RoomRoll.Late(captured, person.recordedAt());
     }
 
     private static Stands stands(RollSheet sheet) {

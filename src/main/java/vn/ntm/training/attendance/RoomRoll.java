@@ -70,12 +70,16 @@ public record RoomRoll(
         }
     }
 
+    /** When something was tapped, and when it was recorded. */
+    public record Late(Instant captured, Instant recorded) {}
+
     /**
      * One person.
      *
      * @param chosen what is ticked off; null while nothing is
      * @param recorded what is recorded for this room, where it is not what is ticked off; else null
      * @param elsewhere another room that had the person; null when none had
+     * @param late when the mark of this room was tapped long before it arrived; else null
      */
     public record Line(
             UUID registrationId,
@@ -85,7 +89,8 @@ public record RoomRoll(
             boolean walkedIn,
             MarkStatus chosen,
             MarkStatus recorded,
-            String elsewhere) {
+            String elsewhere,
+            Late late) {
 
         public String field() {
             return RollForm.field(registrationId);

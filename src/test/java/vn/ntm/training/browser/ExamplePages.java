@@ -38,6 +38,7 @@ class ExamplePages {
             "/my-data/export.json",
             "/my-trainings/calendar.ics",
             "/sessions/{sessionId}/sites/{siteId}/roll-worker.js",
+            "/sessions/{sessionId}/sites/{siteId}/signed-sheets/picture",
             "/sign-in/oidc",
             "/statistics/table.csv",
             "/statistics/table.xlsx",

@@ -76,6 +76,15 @@ class CaptureApiTest {
                         select count(*) from attendance_mark where registration_id = ? and superseded_at is null
                           and recorded_at = captured_at + interval '30 minutes'""", an)).isOne();
         assertThat(participations()).isOne();
+        String roll = "/sessions/" + held.session() + "/sites/" + room + "/roll";
+        given().get("/api" + roll)
+                .then()
+                .body("people[0].capturedAt", equalTo(now.minusSeconds(1_800).toString()))
+                .body("people[0].recordedAt", equalTo(now.toString()));
+        given().accept("text/html")
+                .get(roll)
+                .then()
+                .body(containsString("Ghi lúc 21/05/2024 08:30, máy chủ nhận lúc 21/05/2024 09:00"));
     }
 
     @Test
