@@ -12,6 +12,7 @@ const LONGEST_WAIT = 60000;
 
 let queue = null;
 let drift = 0; // what has to be added to the clock of this phone
+let ready = null; // what was tapped earlier is on the page, and what is tapped can be kept
 let sending = null;
 let wait = SHORTEST_WAIT;
 let timer = 0;
@@ -68,16 +69,19 @@ function id() {
 
 function tapOf(input) {
   if (input.name.startsWith("mark.")) {
-    return { id: id(), registrationId: input.name.slice("mark.".length), status: input.value, capturedAt: now() };
+    return { id: id(), registrationId: input.name.slice("mark.".length), status: input.value };
   }
   const isNumber = input.name === "headcount" && /^\d{1,4}$/.test(input.value.trim());
-  return isNumber ? { id: id(), headcount: Number(input.value.trim()), capturedAt: now() } : null;
+  return isNumber ? { id: id(), headcount: Number(input.value.trim()) } : null;
 }
 
 async function keep(inputs) {
   const taps = inputs.map(tapOf).filter((tap) => tap !== null);
   count();
+  await ready;
   if (taps.length > 0) {
+    taps.forEach((tap) => (tap.capturedAt = now()));
+    lay(taps);
     await queue.add(taps);
     await tellUnsent();
     send();
@@ -202,6 +206,9 @@ function allPresent(event) {
 
 /** The last look takes a network, and everything that was tapped before; the server has the marks then. */
 async function handIn(event) {
+  if (!queue) {
+    return; // the form itself hands in what is on the page
+  }
   const next = event.submitter?.name === "add" ? form.dataset.walkIns : form.dataset.handIn;
   event.preventDefault();
   event.stopPropagation();
@@ -214,23 +221,36 @@ async function handIn(event) {
   location.assign(next);
 }
 
-async function start() {
-  queue = await Queue.of(location.pathname);
-  const known = await queue.room();
+async function open() {
+  const kept = await Queue.of(location.pathname);
+  const known = await kept.room();
   const rendered = Date.parse(form.dataset.rendered);
   if (known?.rendered === rendered) {
     drift = known.drift; // the page that was kept: what its clock says was long ago
   } else {
     const off = rendered - Date.now();
     drift = Math.abs(off) > SAME_CLOCK ? off : 0;
-    await queue.keepRoom({ rendered, drift });
+    await kept.keepRoom({ rendered, drift });
   }
-  const taps = await queue.all();
-  await queue.remove(taps.filter((tap) => tap.sentAt && Date.parse(tap.sentAt) < rendered));
-  lay(await queue.all());
+  const taps = await kept.all();
+  await kept.remove(taps.filter((tap) => tap.sentAt && Date.parse(tap.sentAt) < rendered));
+  lay(await kept.all());
+  queue = kept;
+}
+
+/** Somebody was faster than this script. */
+function tappedBefore() {
+  const marks = [...form.querySelectorAll(".ntm-segments input:checked")].filter((mark) => !mark.defaultChecked);
+  const { headcount } = form.elements;
+  return headcount.value === headcount.defaultValue ? marks : [...marks, headcount];
+}
+
+async function start() {
   form.addEventListener("change", (event) => keep([event.target]));
   form.querySelector("button[name=all]")?.addEventListener("click", allPresent);
   form.addEventListener("submit", handIn);
+  ready = open();
+  await keep(tappedBefore());
   window.addEventListener("online", send);
   window.addEventListener("offline", tellUnsent);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && send());

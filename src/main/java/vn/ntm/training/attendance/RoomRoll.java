@@ -105,6 +105,11 @@ public record RoomRoll(
         return takable && closed == null;
     }
 
+    /** Nothing is ticked off that is not recorded: a phone need only send what is tapped from now on. */
+    public boolean isAsRecorded() {
+        return note == null && errors.equals(FormErrors.NONE);
+    }
+
     public boolean isStale() {
         return note == Note.STALE;
     }
