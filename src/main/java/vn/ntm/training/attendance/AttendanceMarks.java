@@ -60,10 +60,10 @@ class AttendanceMarks {
     private void add(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now) {
         database.createNativeMutationQuery("""
                         insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id,
-                          status, minutes, basis, recorded_by, recorded_at)
-                        select n.id, :session, r.trainee_id, r.id, :site, n.status, n.minutes, 'ROLL', :by, :now
-                        from unnest(:ids, :registrations, :statuses, :minutes)
-                          as n (id, registration_id, status, minutes)
+                          status, minutes, basis, captured_at, recorded_by, recorded_at)
+                        select n.id, :session, r.trainee_id, r.id, :site, n.status, n.minutes, 'ROLL', n.captured, :by, :now
+                        from unnest(:ids, :registrations, :statuses, :minutes, :captured)
+                          as n (id, registration_id, status, minutes, captured)
                         join registration r on r.id = n.registration_id
                         """)
                 .setParameter("ids", marks.stream().map(NewMark::id).toArray(UUID[]::new))
@@ -73,6 +73,8 @@ class AttendanceMarks {
                 .setParameter(
                         "statuses", marks.stream().map(NewMark::statusName).toArray(String[]::new))
                 .setParameter("minutes", marks.stream().map(NewMark::minutes).toArray(Integer[]::new))
+                .setParameter(
+                        "captured", marks.stream().map(NewMark::capturedAt).toArray(Instant[]::new))
                 .setParameter("session", sessionId)
                 .setParameter("site", siteId)
                 .setParameter("by", recordedBy, String.class)
@@ -93,6 +95,17 @@ class AttendanceMarks {
                 .setParameter("registration", registrationId)
                 .setParameter("basis", basis.name())
                 .setParameter("by", recordedBy, String.class)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Somebody said again what stands: a capture of an earlier time, should it still come, does not undo that. */
+    void confirm(List<UUID> standing, Instant now) {
+        if (standing.isEmpty()) {
+            return;
+        }
+        database.createNativeMutationQuery("update attendance_mark set confirmed_at = :now where id = any(:ids)")
+                .setParameter("ids", standing.toArray(UUID[]::new))
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -35,12 +35,33 @@ class Headcounts {
      */
     Integer declare(UUID sessionId, UUID siteId, Integer heads, String recordedBy, Instant now) {
         Integer before = declared(sessionId, siteId).orElse(null);
-        if (heads == null || heads.equals(before)) {
+        if (heads == null) {
             return before;
         }
-        supersede(sessionId, siteId, now);
-        add(sessionId, siteId, heads, recordedBy, now);
+        if (heads.equals(before)) {
+            confirm(sessionId, siteId, now);
+            return before;
+        }
+        replace(sessionId, siteId, heads, null, recordedBy, now);
         return heads;
+    }
+
+    /** @param capturedAt when it was typed on a phone, by its clock; null when it is said at the time it is recorded */
+    void replace(UUID sessionId, UUID siteId, int heads, Instant capturedAt, String recordedBy, Instant now) {
+        supersede(sessionId, siteId, now);
+        add(sessionId, siteId, heads, capturedAt, recordedBy, now);
+    }
+
+    /** As of marks: see {@link AttendanceMarks#confirm}. */
+    private void confirm(UUID sessionId, UUID siteId, Instant now) {
+        database.createNativeMutationQuery("""
+                        update headcount set confirmed_at = :now
+                        where session_id = :session and site_id = :site and superseded_at is null
+                        """)
+                .setParameter("session", sessionId)
+                .setParameter("site", siteId)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     private void supersede(UUID sessionId, UUID siteId, Instant now) {
@@ -54,15 +75,16 @@ class Headcounts {
                 .executeUpdate();
     }
 
-    private void add(UUID sessionId, UUID siteId, int heads, String recordedBy, Instant now) {
+    private void add(UUID sessionId, UUID siteId, int heads, Instant capturedAt, String recordedBy, Instant now) {
         database.createNativeMutationQuery("""
-                        insert into headcount (id, session_id, site_id, declared, recorded_by, recorded_at)
-                        values (:id, :session, :site, :heads, :by, :now)
+                        insert into headcount (id, session_id, site_id, declared, captured_at, recorded_by, recorded_at)
+                        values (:id, :session, :site, :heads, :captured, :by, :now)
                         """)
                 .setParameter("id", Ids.next())
                 .setParameter("session", sessionId)
                 .setParameter("site", siteId)
                 .setParameter("heads", heads)
+                .setParameter("captured", capturedAt, Instant.class)
                 .setParameter("by", recordedBy, String.class)
                 .setParameter("now", now)
                 .executeUpdate();

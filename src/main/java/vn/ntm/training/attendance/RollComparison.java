@@ -11,23 +11,27 @@ import vn.ntm.training.attendance.AttendanceMarks.Current;
  * A roll beside the marks that stand.
  *
  * @param changes what has to be recorded
+ * @param confirmed marks that say it already
  * @param presentElsewhere people whom this room misses and another room had
  */
-record RollComparison(List<NewMark> changes, int presentElsewhere) {
+record RollComparison(List<NewMark> changes, List<UUID> confirmed, int presentElsewhere) {
 
     /** @param standing registration → its mark in this session */
     static RollComparison of(RollInput roll, UUID siteId, Map<UUID, Current> standing) {
         List<NewMark> changes = new ArrayList<>();
+        List<UUID> confirmed = new ArrayList<>();
         int presentElsewhere = 0;
         for (RollInput.Mark said : roll.marks()) {
             Current stands = standing.get(said.registrationId());
             if (isPresentElsewhere(said, siteId, stands)) {
                 presentElsewhere++;
-            } else if (!saysTheSame(said, siteId, stands)) {
+            } else if (saysTheSame(said, siteId, stands)) {
+                confirmed.add(stands.id());
+            } else {
                 changes.add(new NewMark(said, stands));
             }
         }
-        return new RollComparison(changes, presentElsewhere);
+        return new RollComparison(changes, confirmed, presentElsewhere);
     }
 
     /**

@@ -96,7 +96,7 @@ class RollPages {
                     user == null ? null : user.getName());
             return Toast.of("roll.handed-in", receipt.marked(), receipt.present(), receipt.participations())
                     .leadingTo("/sessions/" + sessionId + "/sites/" + siteId
-                            + (form.containsKey("add") ? "/walk-ins" : "/roll"));
+                            + (form.containsKey("add") ? "/walk-ins" : "/roll/hand-in"));
         } catch (StaleVersion _) {
             RollSheet now = rosters.sheet(sessionId, siteId);
             return FormAnswer.page(

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public record RollSheet(UUID sessionId, UUID siteId, Integer headcount, int present, List<Person> people) {
 
     /** What the roll says now: another text as soon as a mark or the headcount is another. New names change nothing. */
-    String version() {
+    public String version() {
         String said = people.stream()
                 .filter(person -> person.status() != null)
                 .map(person -> person.registrationId() + person.status() + person.minutes() + person.markedAt())
@@ -43,6 +43,7 @@ public record RollSheet(UUID sessionId, UUID siteId, Integer headcount, int pres
      * @param cadreLevel see {@link vn.ntm.training.unit.CadreLevel}
      * @param walkedIn whether the person came unannounced
      * @param status null while there is no mark
+     * @param capturedAt when it was tapped on a phone; null when it was said at the time it was recorded
      * @param markedAt the room whose roll found the person; not always this one
      */
     public record Person(
@@ -55,5 +56,6 @@ public record RollSheet(UUID sessionId, UUID siteId, Integer headcount, int pres
             String status,
             Integer minutes,
             UUID markedAt,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            Instant capturedAt) {}
 }

@@ -97,6 +97,7 @@ public class RollTaking {
         if (!comparison.changes().isEmpty()) {
             marks.record(sessionId, siteId, comparison.changes(), recordedBy, now);
         }
+        marks.confirm(comparison.confirmed(), now);
         Integer headsBefore = headcounts.declared(sessionId, siteId).orElse(null);
         Integer headcount = headcounts.declare(sessionId, siteId, roll.headcount(), recordedBy, now);
         Set<ToCount> counted = participations.recount(trainingClass, named, now);

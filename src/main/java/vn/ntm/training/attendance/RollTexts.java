@@ -115,6 +115,26 @@ public interface RollTexts {
     @Message("Đã ghi tên")
     String marked();
 
+    @Message("Ghi lúc {captured}, máy chủ nhận lúc {recorded}")
+    String late(String captured, String recorded);
+
+    @Message("{count} thay đổi chưa gửi.")
+    String unsent(String count);
+
+    @Message("Đã gửi mọi thay đổi.")
+    String allSent();
+
+    @Message("Đang không có mạng. Cứ ghi tiếp: máy này giữ lại và tự gửi khi có mạng.")
+    String offline();
+
+    @Message(
+            "Không gửi được nữa: liên kết đã hết hạn hoặc bị thu hồi. Hãy gọi người đã gửi liên kết cho bạn; mở liên kết mới trên máy này thì các thay đổi được gửi tiếp.")
+    String linkEnded();
+
+    @Message(
+            "Chưa nộp được vì không có mạng hoặc còn thay đổi chưa gửi. Các thay đổi được giữ trong máy này; khi có mạng hãy bấm lại.")
+    String notHandedIn();
+
     @Message("Có mặt")
     String there();
 

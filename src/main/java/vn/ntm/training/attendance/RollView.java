@@ -3,6 +3,8 @@ package vn.ntm.training.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,11 @@ import vn.ntm.training.unit.Units;
 @ApplicationScoped
 class RollView {
 
+    /** What arrives within this time needs no word. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(2);
+
+    private static final Duration KEPT_ON_A_PHONE = Duration.ofDays(1);
+
     @Inject
     Sessions sessions;
 
@@ -37,6 +44,9 @@ class RollView {
 
     @Inject
     RollAccess access;
+
+    @Inject
+    HandIns handIns;
 
     @Inject
     Clock clock;
@@ -59,6 +69,8 @@ class RollView {
                 note,
                 closed(session, texts),
                 access.mayTake(sheet.sessionId(), sheet.siteId()),
+                new RoomRoll.Phone(clock.instant(), session.endsAt().plus(KEPT_ON_A_PHONE)),
+                handIns.latest(sheet.sessionId(), sheet.siteId()).orElse(null),
                 errors);
     }
 
@@ -79,7 +91,15 @@ class RollView {
                 person.walkedIn(),
                 chosen,
                 recorded == chosen ? null : recorded,
-                elsewhere);
+                elsewhere,
+                here ? late(person) : null);
+    }
+
+    private static RoomRoll.Late late(RollSheet.Person person) {
+        Instant captured = person.capturedAt();
+        return captured == null || captured.plus(AT_ONCE).isAfter(person.recordedAt())
+                ? null
+                : new RoomRoll.Late(captured, person.recordedAt());
     }
 
     private static Stands stands(RollSheet sheet) {

@@ -13,6 +13,8 @@ import vn.ntm.training.shared.page.FormErrors;
  * @param version of the roll that is shown
  * @param note what the reader has to know before handing in; null when there is nothing
  * @param closed why no roll can be handed in now; null when one can
+ * @param phone for the script of the page
+ * @param handedIn the latest receipt; null when the roll was not handed in
  * @param errors what is wrong with what was sent
  */
 public record RoomRoll(
@@ -25,6 +27,8 @@ public record RoomRoll(
         Note note,
         String closed,
         boolean takable,
+        Phone phone,
+        HandedIn handedIn,
         FormErrors errors) {
 
     /** What the page says above the names. */
@@ -38,6 +42,14 @@ public record RoomRoll(
     /** Which room in which session. */
     public record Room(
             UUID sessionId, UUID siteId, String name, String unit, int ordinal, Instant startsAt, Instant endsAt) {}
+
+    /**
+     * What a phone needs to go on without a network.
+     *
+     * @param rendered what the clock of the server said when the page was made
+     * @param keepUntil until when the phone may keep the page
+     */
+    public record Phone(Instant rendered, Instant keepUntil) {}
 
     /**
      * What is recorded.
@@ -58,12 +70,16 @@ public record RoomRoll(
         }
     }
 
+    /** When something was tapped, and when it was recorded. */
+    public record Late(Instant captured, Instant recorded) {}
+
     /**
      * One person.
      *
      * @param chosen what is ticked off; null while nothing is
      * @param recorded what is recorded for this room, where it is not what is ticked off; else null
      * @param elsewhere another room that had the person; null when none had
+     * @param late when the mark of this room was tapped long before it arrived; else null
      */
     public record Line(
             UUID registrationId,
@@ -73,7 +89,8 @@ public record RoomRoll(
             boolean walkedIn,
             MarkStatus chosen,
             MarkStatus recorded,
-            String elsewhere) {
+            String elsewhere,
+            Late late) {
 
         public String field() {
             return RollForm.field(registrationId);
@@ -86,6 +103,11 @@ public record RoomRoll(
 
     public boolean isOpen() {
         return takable && closed == null;
+    }
+
+    /** Nothing is ticked off that is not recorded: a phone need only send what is tapped from now on. */
+    public boolean isAsRecorded() {
+        return note == null && errors.equals(FormErrors.NONE);
     }
 
     public boolean isStale() {

@@ -52,7 +52,7 @@ public class Rosters {
                           select registration_id from attendance_mark
                           where session_id = :session and site_id = :site and superseded_at is null)
                         select r.id, t.full_name, t.position, r.unit_path, r.cadre_level, r.source = 'WALK_IN',
-                          m.status, m.minutes, m.site_id, m.recorded_at
+                          m.status, m.minutes, m.site_id, m.recorded_at, m.captured_at
                         from listed l
                         join registration r on r.id = l.id
                         join trainee t on t.id = r.trainee_id

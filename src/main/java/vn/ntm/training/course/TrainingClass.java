@@ -277,10 +277,15 @@ public class TrainingClass {
         if (status == ClassStatus.DRAFT) {
             throw new RuleViolation("class.not-published");
         }
-        Instant opens = session.startsAt().minus(Session.ROLL_OPENS_BEFORE);
+        Instant opens = rollOpens(session);
         if (now.isBefore(opens)) {
             throw new RuleViolation("session.roll-not-yet", VietnameseFormat.dateTime(opens));
         }
+    }
+
+    /** From when on the roll of a session can be taken. */
+    public static Instant rollOpens(Session session) {
+        return session.startsAt().minus(Session.ROLL_OPENS_BEFORE);
     }
 
     /** Until when people can register; null: until the first session begins. */

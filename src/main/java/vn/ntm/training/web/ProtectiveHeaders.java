@@ -66,7 +66,14 @@ class ProtectiveHeaders {
         }
         return "default-src 'none'; script-src 'nonce-" + nonce(request) + "'; style-src 'self'; "
                 + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+                + (isRoll(request) ? "worker-src 'self'; " : "")
                 + "base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    /** The page of a room's roll works without a network, by a worker of its own. */
+    private static boolean isRoll(RoutingContext request) {
+        String path = String.valueOf(request.request().path());
+        return path.startsWith("/sessions/") && path.endsWith("/roll");
     }
 
     private static void setUnlessGiven(MultiMap headers, String name, String value) {

@@ -87,7 +87,7 @@ class RollPagesTest {
         handIn(browser(), "3", Map.of(an, "LATE", binh, "ABSENT"))
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith(roll(site)))
+                .header("Location", endsWith(roll(site) + "/hand-in"))
                 .cookie("ntm-toast", containsString("roll.handed-in:2:1:1"));
         page(browser().cookie("ntm-toast", "roll.handed-in:2:1:1"))
                 .then()

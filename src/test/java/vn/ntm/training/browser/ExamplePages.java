@@ -40,6 +40,8 @@ class ExamplePages {
             "/my-trainings/calendar.ics",
             "/my-trainings/join",
             "/sessions/{sessionId}/board/rooms",
+            "/sessions/{sessionId}/sites/{siteId}/roll-worker.js",
+            "/sessions/{sessionId}/sites/{siteId}/signed-sheets/picture",
             "/sign-in/oidc",
             "/statistics/table.csv",
             "/statistics/table.xlsx",
@@ -134,6 +136,10 @@ class ExamplePages {
         examples.put("links", "khong-con-dung-duoc");
         examples.put("trainees", person);
         examples.put("merger", other);
+        rows.execute("""
+                insert into roll_hand_in (id, session_id, site_id, version, present, absent, unmarked, handed_in_at)
+                values (?, ?, ?, '', 0, 0, 2, now())
+                """, UUID.randomUUID(), held.session(), site);
         whole.put("/audit/of/{kind}/{id}", "/audit/of/class/" + held.id());
     }
 

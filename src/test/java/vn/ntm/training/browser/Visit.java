@@ -28,7 +28,7 @@ final class Visit implements AutoCloseable {
     private final String origin = "http://localhost:" + RestAssured.port;
     private final List<String> complaints = new ArrayList<>();
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
 
     private Visit(Chromium chromium, Screen screen, boolean script) {
         context = chromium.browser()
@@ -107,6 +107,22 @@ final class Visit implements AutoCloseable {
         }
     }
 
+    /** From now on nothing that this browser asks for arrives anywhere, until it is mended. */
+    void cutTheNetwork() {
+        context.setOffline(true);
+    }
+
+    void mendTheNetwork() {
+        context.setOffline(false);
+    }
+
+    /** Closes the page and opens an address in a new one, as somebody does who put the phone away. */
+    void closeAndOpen(String address) {
+        page.close();
+        page = context.newPage();
+        page.navigate(address);
+    }
+
     /** What was noted since the last time. */
     List<String> complaints() {
         List<String> told = List.copyOf(complaints);
@@ -124,7 +140,8 @@ final class Visit implements AutoCloseable {
         // A page that says 404 is told by the browser as a failure; whether it should be one is asked elsewhere.
         boolean isPageItself = message.text().startsWith("Failed to load resource")
                 && message.location().startsWith(page.url());
-        if (message.type().equals("error") && !isPageItself) {
+        boolean isCut = message.text().contains("net::ERR_INTERNET_DISCONNECTED");
+        if (message.type().equals("error") && !isPageItself && !isCut) {
             complaints.add("console: " + message.text());
         }
     }

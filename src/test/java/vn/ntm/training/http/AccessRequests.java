@@ -67,7 +67,10 @@ final class AccessRequests {
     }
 
     private static boolean takesFile(String path) {
-        return path.endsWith("-lists") || path.endsWith("/lists") || path.endsWith("/registration/list");
+        return path.endsWith("-lists")
+                || path.endsWith("/lists")
+                || path.endsWith("/registration/list")
+                || path.endsWith("/signed-sheets");
     }
 
     private static void fill(HttpRequest.Builder request, Endpoint endpoint) {

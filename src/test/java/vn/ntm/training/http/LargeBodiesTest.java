@@ -42,6 +42,7 @@ class LargeBodiesTest {
         "/api/tokens, application/json, 413",
         "/api/classes, application/json, 413",
         "/api/classes/0198c1a4-6f1e-7000-8000-000000000001/registration-lists, multipart/form-data; boundary=x, 413",
+        "/api/sessions/0198c1a4-6f1e-7000-8000-000000000001/sites/0198c1a4-6f1e-7000-8000-000000000001/signed-sheets, multipart/form-data; boundary=x, 413",
         "/sign-in, application/x-www-form-urlencoded, 411",
         "/forgotten-password, application/x-www-form-urlencoded, 411"
     })

@@ -27,6 +27,7 @@ class RepeatablePostsTest {
             "POST /api/imports/{id}/confirmation",
             // there once, whoever says so again is told when it was; who says so may have no account
             "POST /api/check-ins",
+            "POST /api/sessions/{sessionId}/sites/{siteId}/captures",
             "POST /api/me/consents",
             "POST /api/me/consent-withdrawals",
             "POST /api/trainees/{id}/erasure",

@@ -1,0 +1,113 @@
+package vn.ntm.training.attendance;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.ntm.training.attendance.AttendanceMarks.Current;
+import vn.ntm.training.course.TrainingClass;
+
+/**
+ * Makes the roll say what somebody has already worked out. Works in the transaction of the caller, who holds the room by
+ * {@link RollTaking#requireOpen}; marks, participations and tallies change together.
+ */
+@ApplicationScoped
+public class RollRecording {
+
+    /**
+     * What has to stand for a person.
+     *
+     * @param siteId the room that found, or missed, the person
+     * @param capturedAt when it was tapped on a phone; null when it was said at the time it was recorded
+     */
+    public record Due(UUID registrationId, UUID siteId, MarkStatus status, Integer minutes, Instant capturedAt) {}
+
+    @Inject
+    Attendees attendees;
+
+    @Inject
+    AttendanceMarks marks;
+
+    @Inject
+    Headcounts headcounts;
+
+    @Inject
+    Participations participations;
+
+    /** Those of the ids that are confirmed registrations of the class and that the sender may mark, locked. */
+    public Set<UUID> lockConfirmed(TrainingClass trainingClass, Collection<UUID> registrationIds) {
+        return Set.copyOf(attendees.locked(trainingClass.id(), registrationIds));
+    }
+
+    /** Those of the ids that are registrations of the class, whatever their state. */
+    public Set<UUID> ofClass(TrainingClass trainingClass, Collection<UUID> registrationIds) {
+        return attendees.ofClass(trainingClass.id(), registrationIds);
+    }
+
+    /**
+     * Records what does not stand yet, and counts the people anew.
+     *
+     * @param due people whose registrations the caller has locked
+     * @return how many marks changed
+     */
+    public int record(
+            TrainingClass trainingClass, UUID sessionId, Collection<Due> due, String recordedBy, Instant now) {
+        List<UUID> people = due.stream().map(Due::registrationId).toList();
+        Map<UUID, Current> standing = marks.current(people).stream()
+                .filter(mark -> mark.sessionId().equals(sessionId))
+                .collect(toMap(Current::registrationId, identity()));
+        List<Due> changes = due.stream()
+                .filter(each -> !stands(each, standing.get(each.registrationId())))
+                .toList();
+        changes.stream()
+                .collect(groupingBy(Due::siteId, TreeMap::new, toList()))
+                .forEach((site, ofSite) -> marks.record(
+                        sessionId,
+                        site,
+                        ofSite.stream()
+                                .map(each -> mark(each, standing.get(each.registrationId())))
+                                .toList(),
+                        recordedBy,
+                        now));
+        if (!changes.isEmpty()) {
+            participations.recount(
+                    trainingClass, changes.stream().map(Due::registrationId).toList(), now);
+        }
+        return changes.size();
+    }
+
+    /** @return whether another number stands now */
+    public boolean recordHeads(
+            UUID sessionId, UUID siteId, int heads, Instant capturedAt, String recordedBy, Instant now) {
+        boolean isOther = headcounts
+                .declared(sessionId, siteId)
+                .filter(stands -> stands == heads)
+                .isEmpty();
+        if (isOther) {
+            headcounts.replace(sessionId, siteId, heads, capturedAt, recordedBy, now);
+        }
+        return isOther;
+    }
+
+    private static NewMark mark(Due due, Current stands) {
+        return new NewMark(due.registrationId(), due.status(), due.minutes(), due.capturedAt(), stands);
+    }
+
+    private static boolean stands(Due due, Current stands) {
+        return stands != null
+                && stands.status() == due.status()
+                && due.siteId().equals(stands.siteId())
+                && Objects.equals(due.minutes(), stands.minutes());
+    }
+}
