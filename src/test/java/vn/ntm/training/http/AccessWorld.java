@@ -130,6 +130,10 @@ class AccessWorld {
                 "update trainee set unit_id = ?, birth_year = 1980 where id in (?, ?)", unit.lowest(), trainee, other);
         UUID registration = given.registered(trainee, unit, CadreLevel.PROVINCE, site);
         rows.execute("update class_seats set taken = 1 where class_id = ?", given.id());
+        rows.execute("""
+                insert into roll_hand_in (id, session_id, site_id, version, present, absent, unmarked, handed_in_at)
+                values (?, ?, ?, '', 0, 0, 1, now())
+                """, UUID.randomUUID(), given.session(), site);
         UUID user = grant("COMMUNE_DESK", unit.lowest(), ALL, null);
         Map<String, Object> ids = new HashMap<>();
         ids.put("classes", given.id());

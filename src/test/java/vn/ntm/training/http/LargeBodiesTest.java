@@ -81,7 +81,9 @@ class LargeBodiesTest {
     }
 
     private byte[] head(String path, String type, String framing) {
-        String token = path.startsWith("/api/classes") ? users.admin().token() : null;
+        String token = path.startsWith("/api/classes") || path.startsWith("/api/sessions")
+                ? users.admin().token()
+                : null;
         return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\n"
                         + (token == null ? "" : "Authorization: Bearer " + token + "\r\n") + framing + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.account.AccountConfig;
-import vn.ntm.training.account.totp.QrCode;
 import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.ClassHead;
 import vn.ntm.training.course.ClassRights;
@@ -22,6 +21,7 @@ import vn.ntm.training.course.Session;
 import vn.ntm.training.course.Sessions;
 import vn.ntm.training.shared.problem.ProblemTexts;
 import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.shared.qr.QrCode;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.shared.text.VietnameseFormat;
 

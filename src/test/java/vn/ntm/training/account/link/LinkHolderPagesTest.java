@@ -332,11 +332,19 @@ class LinkHolderPagesTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
-                .body(containsString("Chị Điểm Cầu"), containsString("https://zoom.example/j/1"))
+                .body(containsString("Chị Điểm Cầu"), containsString("/my-trainings/join?session=" + held.session()))
+                .body(not(containsString("zoom.example")))
                 .body(containsString("chưa điểm danh"), containsString("Chưa được tính lượt"))
                 .extract()
                 .asString();
         assertThat(page.indexOf(held.code())).isPositive().isLessThan(page.indexOf(past.code()));
+        by(session)
+                .redirects()
+                .follow(false)
+                .get("/my-trainings/join?session=" + held.session())
+                .then()
+                .statusCode(303)
+                .header("Location", "https://zoom.example/j/1");
 
         rows.execute(
                 "update registration set status = 'WAITLISTED', queue_position = 4 where class_id = ? and trainee_id = ?",
@@ -346,7 +354,7 @@ class LinkHolderPagesTest {
                 .get("/my-trainings")
                 .then()
                 .body(containsString("Bạn đứng thứ 1 trong danh sách chờ"))
-                .body(not(containsString("zoom.example")));
+                .body(not(containsString("/my-trainings/join")), not(containsString("zoom.example")));
     }
 
     @Test
