@@ -2,6 +2,7 @@ package vn.ntm.training.registration.list;
 
 import java.util.List;
 import java.util.Map;
+import vn.ntm.training.trainee.people.CitizenId;
 
 /**
  * What became, or would become, of a list that is taken at once.
@@ -40,6 +41,11 @@ public record DirectOutcome(
 
         public String text(ListColumn column) {
             return cells.getOrDefault(column, "");
+        }
+
+        /** The same for a table that others in the room can read. */
+        public String shown(ListColumn column) {
+            return column == ListColumn.CITIZEN_ID ? CitizenId.masked(text(column)) : text(column);
         }
     }
 

@@ -30,7 +30,8 @@ public final class PastedText {
             Map.entry(ListColumn.LEVEL, "Cấp cán bộ"),
             Map.entry(ListColumn.SITE, "Điểm cầu"),
             Map.entry(ListColumn.PHONE, "Số điện thoại"),
-            Map.entry(ListColumn.EMAIL, "Thư điện tử"));
+            Map.entry(ListColumn.EMAIL, "Thư điện tử"),
+            Map.entry(ListColumn.CITIZEN_ID, "Số định danh cá nhân"));
 
     static final List<ListColumn> COLUMNS = HEADINGS.keySet().stream()
             .filter(column -> column != ListColumn.NUMBER)

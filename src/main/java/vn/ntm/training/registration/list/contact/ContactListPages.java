@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.ntm.training.course.ClassHead;
 import vn.ntm.training.course.TrainingClasses;
@@ -59,6 +60,7 @@ class ContactListPages {
 
     /**
      * @param unit whose people the rows are, where they name no other; null: each row has to name one
+     * @param choice of that unit
      * @param outcome null as long as nothing was sent
      * @param rows to be sent again: all that were looked at, or those that are left when the others were entered
      * @param pasted what was typed and could not be read as a list
@@ -70,6 +72,7 @@ class ContactListPages {
             ClassHead trainingClass,
             boolean byLink,
             UnitView unit,
+            UnitChoice choice,
             DirectOutcome outcome,
             List<WrongRow> wrong,
             int more,
@@ -82,8 +85,9 @@ class ContactListPages {
 
     @GET
     @Operation(hidden = true)
-    public Response form(@RestPath UUID classId) {
-        return page(Status.OK, classId, senders.require(classId, null), null, null, "", FormErrors.NONE);
+    public Response form(@RestPath UUID classId, @RestQuery("unit") String unit, @RestQuery("unitQuery") String typed) {
+        UnitChoice choice = UnitChoice.of(unit, typed);
+        return page(Status.OK, classId, choice, null, null, "", FormErrors.NONE);
     }
 
     /** Looks at rows that were pasted, or at a file; nothing is written. */
@@ -94,30 +98,32 @@ class ContactListPages {
             @RestPath UUID classId,
             @RestForm("pasted") String pasted,
             @RestForm("file") FileUpload file,
+            @RestForm("unit") String unit,
+            @RestForm("unitQuery") String typed,
+            @RestForm("find") String sought,
             @Context HttpHeaders headers)
             throws IOException {
-        UnitSender by = senders.require(classId, null);
+        UnitChoice choice = UnitChoice.of(unit, typed);
+        UnitSender by = senders.require(classId, choice.chosen());
+        if (sought != null) {
+            return page(Status.OK, classId, choice, null, null, pasted == null ? "" : pasted, FormErrors.NONE);
+        }
         boolean isFile = SentFile.isSent(file);
         String text = pasted == null ? "" : pasted;
         try {
             if (!isFile && text.isBlank()) {
                 throw InvalidInput.of("pasted", "input.required");
             }
+            choice.requireFound();
             Sent sent = isFile ? Sent.file(SentFile.of(file)) : Sent.pasted(text);
             DirectOutcome outcome = lists.take(classId, sent, by, language(headers));
-            return page(Status.OK, classId, by, outcome, null, "", FormErrors.NONE);
+            return page(Status.OK, classId, choice, outcome, null, "", FormErrors.NONE);
         } catch (InvalidInput wrong) {
-            FormErrors errors = FormErrors.of(wrong, headers);
-            return page(
-                    Status.BAD_REQUEST,
-                    classId,
-                    by,
-                    null,
-                    null,
-                    text,
-                    isFile ? errors : errors.renamed(field -> "pasted"));
+            FormErrors errors = FormErrors.of(wrong, headers)
+                    .renamed(field -> isFile || field.equals(UnitChoice.FIELD) ? field : "pasted");
+            return page(Status.BAD_REQUEST, classId, choice, null, null, text, errors);
         } catch (RuleViolation broken) {
-            return page(Status.CONFLICT, classId, by, null, null, text, FormErrors.of(broken, headers));
+            return page(Status.CONFLICT, classId, choice, null, null, text, FormErrors.of(broken, headers));
         }
     }
 
@@ -127,38 +133,43 @@ class ContactListPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response take(@RestPath UUID classId, MultivaluedMap<String, String> sent, @Context HttpHeaders headers) {
-        UnitSender by = senders.require(classId, null);
+        UnitChoice choice = UnitChoice.of(sent.getFirst(UnitChoice.FIELD), null);
+        UnitSender by = senders.require(classId, choice.chosen());
         ContactListForm form = ContactListForm.of(sent);
         try {
             form.requireAllowedMends();
             DirectOutcome outcome = lists.take(classId, form.list(), by, language(headers));
-            return page(Status.OK, classId, by, outcome, form, "", FormErrors.NONE);
+            return page(Status.OK, classId, choice, outcome, form, "", FormErrors.NONE);
         } catch (InvalidInput wrong) {
             FormErrors errors = FormErrors.of(wrong, headers).renamed(field -> "pasted");
-            return page(Status.BAD_REQUEST, classId, by, null, null, form.rows(), errors);
+            return page(Status.BAD_REQUEST, classId, choice, null, null, form.rows(), errors);
         } catch (RuleViolation broken) {
-            return again(classId, by, form, FormErrors.of(broken, headers), headers);
+            return again(classId, choice, form, FormErrors.of(broken, headers), headers);
         }
     }
 
     /** With all that was typed: the rows once more when they can be shown, else as text. */
-    private Response again(UUID classId, UnitSender by, ContactListForm form, FormErrors errors, HttpHeaders headers) {
+    private Response again(
+            UUID classId, UnitChoice choice, ContactListForm form, FormErrors errors, HttpHeaders headers) {
         try {
+            UnitSender by = senders.require(classId, choice.chosen());
             DirectOutcome outcome = lists.take(classId, form.trial(), by, language(headers));
-            return page(Status.CONFLICT, classId, by, outcome, form, "", errors);
+            return page(Status.CONFLICT, classId, choice, outcome, form, "", errors);
         } catch (RuleViolation _) {
-            return page(Status.CONFLICT, classId, by, null, null, form.rows(), errors);
+            return page(Status.CONFLICT, classId, choice, null, null, form.rows(), errors);
         }
     }
 
     private Response page(
             Status status,
             UUID classId,
-            UnitSender by,
+            UnitChoice choice,
             DirectOutcome outcome,
             ContactListForm form,
             String pasted,
             FormErrors errors) {
+        UnitSender by = senders.require(classId, choice.chosen());
+        UnitView unit = unit(classId, by);
         int before = form == null ? 0 : form.converted();
         int converted = outcome == null || outcome.entered()
                 ? before
@@ -168,7 +179,8 @@ class ContactListPages {
         var page = new ContactList(
                 ClassHead.of(classes.require(classId)),
                 by.byLink(),
-                unit(classId, by),
+                unit,
+                choice.offeredTo(by, unit),
                 outcome,
                 wrong.stream().limit(MOST_FIELDS).map(WrongRow::of).toList(),
                 Math.max(0, wrong.size() - MOST_FIELDS),

@@ -16,8 +16,12 @@ public interface ContactListTexts {
     @Message("Người trong danh sách thuộc {unit}, trừ dòng nào ghi đơn vị khác trong địa bàn.")
     String ofUnit(String unit);
 
-    @Message("Mỗi dòng cần ghi xã, phường hoặc đơn vị công tác.")
-    String ofSeveral();
+    @Message("Đơn vị của những người trong danh sách")
+    String unit();
+
+    @Message(
+            "Không chọn thì mỗi dòng cần ghi xã, phường hoặc đơn vị công tác; dòng nào ghi đơn vị khác thì tính theo dòng đó.")
+    String unitHint();
 
     @Message("Các dòng sao chép từ Excel")
     String pasted();

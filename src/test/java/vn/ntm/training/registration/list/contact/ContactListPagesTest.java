@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import vn.ntm.training.registration.GivenClasses;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.GivenUsers.User;
+import vn.ntm.training.trainee.GivenPeople;
 import vn.ntm.training.unit.UnitView;
 
 /** The contact of a commune pastes the list that stands in Excel, and corrects on the page what is wrong in it. */
@@ -49,6 +51,9 @@ class ContactListPagesTest {
 
     @Inject
     GivenRows rows;
+
+    @Inject
+    GivenPeople people;
 
     private UUID classId;
     private UnitView commune;
@@ -240,6 +245,88 @@ class ContactListPagesTest {
                                 + "'",
                         classId))
                 .isOne();
+    }
+
+    @Test
+    void a_desk_of_several_communes_names_the_unit_once_for_all_rows() {
+        User desk =
+                users.with(GrantInput.of(Role.PROVINCE_DESK, classes.province(0).id()));
+        String pasted = "Họ và tên\tNăm sinh\nNguyễn Thị Chung\t1980\n";
+        page(asDesk(desk, pasted, Map.of()), 200).body(containsString("0 thêm mới, 0 cập nhật, 1 lỗi"));
+        page(asDesk(desk, pasted, Map.of("unitQuery", commune.name())), 400)
+                .body(containsString("id=\"unit-error\""), containsString("Nguyễn Thị Chung"))
+                .body(containsString("name=\"unit\" value=\"" + commune.id() + "\""));
+        page(asDesk(desk, pasted, Map.of("unitQuery", commune.name(), "find", "unit")), 200)
+                .body(
+                        containsString("name=\"unit\" value=\"" + commune.id() + "\""),
+                        not(containsString("unit-error")));
+
+        String looked = page(asDesk(desk, pasted, Map.of("unit", String.valueOf(commune.id()))), 200)
+                .body(containsString("1 thêm mới, 0 cập nhật, 0 lỗi"))
+                .body(containsString("type=\"hidden\" name=\"unit\" value=\"" + commune.id() + "\""))
+                .extract()
+                .asString();
+        desk.browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("rows", rowsOf(looked), "enter", "true", "unit", commune.id()))
+                .post(address() + "/rows")
+                .then()
+                .statusCode(200)
+                .body(containsString("Đã đăng ký: 1 thêm mới"));
+        assertThat(rows.number(
+                        "select count(*) from registration where class_id = ? and unit_id = " + commune.id(), classId))
+                .isOne();
+    }
+
+    @Test
+    void a_unit_outside_the_desk_or_one_that_does_not_exist_is_refused() {
+        User desk =
+                users.with(GrantInput.of(Role.PROVINCE_DESK, classes.province(0).id()));
+        String pasted = "Họ và tên\tNăm sinh\nNguyễn Thị Ngoài\t1980\n";
+        long elsewhere = classes.communes(1).getFirst().id();
+        page(asDesk(desk, pasted, Map.of("unit", String.valueOf(elsewhere))), 403);
+        page(asDesk(desk, pasted, Map.of("unit", "999999999")), 403);
+        given().accept("text/html").get(address() + "?unit=999999999").then().statusCode(404);
+    }
+
+    @Test
+    void the_citizen_id_of_who_agreed_is_kept_and_hidden_in_the_table() {
+        User desk = users.with(GrantInput.of(Role.COMMUNE_DESK, commune.id()));
+        String name = people.name();
+        UUID agreed = people.person(name, 1980, commune.id(), null);
+        people.agreed(agreed, "CITIZEN_ID");
+        String number = "038180" + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
+        String looked = page(
+                        asDesk(
+                                desk,
+                                "Họ và tên\tNăm sinh\tGiới tính\tSố CCCD\n" + name + "\t1980\tNữ\t" + number + "\n",
+                                Map.of()),
+                        200)
+                .body(containsString("•".repeat(9) + number.substring(9)))
+                .body(not(containsString("<td data-label=\"Số định danh cá nhân\">038")))
+                .extract()
+                .asString();
+        desk.browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("rows", rowsOf(looked), "enter", "true"))
+                .post(address() + "/rows")
+                .then()
+                .statusCode(200)
+                .body(containsString("1 thêm mới"));
+        assertThat(rows.number("select count(*) from trainee_citizen_id where trainee_id = ?", agreed))
+                .isOne();
+
+        String wrong = page(paste("Họ và tên\tNăm sinh\tSố CCCD\nLê Thị Sai Số\t1980\t0011\n"), 200)
+                .body(containsString("name=\"r2.CITIZEN_ID\" value=\"0011\""))
+                .extract()
+                .asString();
+        page(send(wrong, Map.of("r2.CITIZEN_ID", ""), "enter"), 200).body(containsString("1 thêm mới"));
+    }
+
+    private Response asDesk(User desk, String pasted, Map<String, String> fields) {
+        var request = desk.browser().multiPart("pasted", pasted, "text/plain; charset=UTF-8");
+        fields.forEach((name, value) -> request.multiPart(name, value, "text/plain; charset=UTF-8"));
+        return request.post(address());
     }
 
     private String address() {
