@@ -3,6 +3,7 @@ package vn.ntm.training.shared.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.ntm.training.shared.problem.InvalidInput;
 
 /**
@@ -61,6 +62,15 @@ public final class SheetFile {
     /** Whether a heading names columns we know, in whatever encoding. */
     public <C extends Enum<C> & SheetColumn> boolean hasHeader(Class<C> columns) {
         return find(columns, true).isPresent();
+    }
+
+    /**
+     * The rows of the first sheet as they stand, for a file that holds several tables one below the other.
+     *
+     * @param reader answers whether it wants more
+     */
+    public void forEachRow(Predicate<SheetRow> reader) {
+        source.read(0, reader);
     }
 
     private <C extends Enum<C> & SheetColumn> SheetTable<C> table(Class<C> columns, boolean converted) {
