@@ -5,15 +5,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import vn.ntm.training.server.EmbeddedDatabase;
 
-/** The real PostgreSQL of the product, in a folder of the build, for all tests of a process that start Quarkus. */
+/** The real PostgreSQL of the product, in a folder of the build, for all tests that start Quarkus. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private EmbeddedDatabase database;
 
     @Override
     public Map<String, String> start() {
-        String process = System.getProperty("test.process", "process-1");
-        database = EmbeddedDatabase.startIn(Path.of("target", "test-postgres", process));
+        database = EmbeddedDatabase.startIn(Path.of("target", "test-postgres"));
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.username(),
