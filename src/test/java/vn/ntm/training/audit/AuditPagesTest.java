@@ -172,7 +172,7 @@ class AuditPagesTest {
                 .get("/audit/of/roll/" + given.session() + "_" + site)
                 .then()
                 .statusCode(200)
-                .body(containsString("Nộp điểm danh"), containsString("Số người điểm cầu báo"));
+                .body(containsString("Ghi điểm danh"), containsString("Số người điểm cầu báo"));
         User stranger =
                 users.with(GrantInput.of(Role.PROVINCE_DESK, classes.province(5).id()));
         as(stranger)

@@ -48,8 +48,10 @@ final class AccessRequests {
         String address = things.address(endpoint.path()) + leastQuery(endpoint);
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + address))
-                .header("Accept", endpoint.isApi() ? "*/*" : "text/html, */*;q=0.5")
-                .header("If-Match", "\"999999\"");
+                .header("Accept", endpoint.isApi() ? "*/*" : "text/html, */*;q=0.5");
+        if (!endpoint.method().equals("GET")) {
+            request.header("If-Match", "\"999999\"");
+        }
         proof.sign(request);
         fill(request, endpoint);
         return http.send(request.build(), reading);

@@ -30,6 +30,10 @@ class PeopleOfOthersTest {
             "GET /api/sessions/{sessionId}/sites/{siteId}/roll",
             "GET /sessions/{sessionId}/sites/{siteId}/roll");
 
+    /** What is read there is named in the query as well, and is not among the things; CheckInPagesTest and SignedSheetTest ask. */
+    private static final Set<String> NAME_MORE =
+            Set.of("GET /my-trainings/join", "GET /sessions/{sessionId}/sites/{siteId}/signed-sheets/picture");
+
     @Inject
     AccessWorld world;
 
@@ -77,6 +81,9 @@ class PeopleOfOthersTest {
         Map<String, Map<Caller, String>> table = AccessMatrix.load().lines();
         List<String> missing = new ArrayList<>();
         for (Endpoint endpoint : reading()) {
+            if (NAME_MORE.contains(endpoint.name())) {
+                continue;
+            }
             for (Caller caller : Caller.values()) {
                 if (table.get(endpoint.name()).get(caller).startsWith("y")) {
                     int status = answer(endpoint, caller, world.things(caller, Relation.OWN))
