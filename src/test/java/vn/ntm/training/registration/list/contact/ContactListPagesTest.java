@@ -295,7 +295,8 @@ class ContactListPagesTest {
         String name = people.name();
         UUID agreed = people.person(name, 1980, commune.id(), null);
         people.agreed(agreed, "CITIZEN_ID");
-        String number = "038180" + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
+        String number =
+                "038180" + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
         String looked = page(
                         asDesk(
                                 desk,
