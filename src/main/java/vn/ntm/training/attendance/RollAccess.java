@@ -64,11 +64,6 @@ public class RollAccess {
                 || currentUser.scope().mayChange(sites.require(siteId).unitId());
     }
 
-    /** Under which name a roll is written down: of the user, or of the link. */
-    public String actor() {
-        return currentUser.actor();
-    }
-
     /**
      * The reach in which the rooms of a session lie whose rolls the sender sees.
      *

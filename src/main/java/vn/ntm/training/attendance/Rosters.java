@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.course.ClassHead;
 import vn.ntm.training.course.Sessions;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.shared.problem.NotFound;
@@ -26,12 +27,25 @@ public class Rosters {
     Headcounts headcounts;
 
     /** @throws NotFound also when the room is not one of the session's class */
-    public RollSheet sheet(UUID sessionId, UUID siteId) {
+    public RoomInSession room(UUID sessionId, UUID siteId) {
         var session = sessions.require(sessionId);
         var site = sites.require(siteId);
         if (!site.classId().equals(session.trainingClass().id())) {
             throw new NotFound("site", siteId);
         }
+        return new RoomInSession(
+                sessionId,
+                siteId,
+                site.name(),
+                session.ordinal(),
+                session.startsAt(),
+                session.endsAt(),
+                ClassHead.of(session.trainingClass()));
+    }
+
+    /** @throws NotFound as {@link #room} does */
+    public RollSheet sheet(UUID sessionId, UUID siteId) {
+        room(sessionId, siteId);
         List<RollSheet.Person> people = people(sessionId, siteId);
         int present =
                 (int) people.stream().filter(person -> wasIn(siteId, person)).count();

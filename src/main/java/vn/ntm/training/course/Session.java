@@ -154,11 +154,6 @@ public class Session {
         return LocalDate.ofInstant(startsAt, VietnameseFormat.ZONE);
     }
 
-    /** The address of its online room, as the organiser gave it; null: there is none. */
-    public String link() {
-        return link;
-    }
-
     public int version() {
         return version;
     }

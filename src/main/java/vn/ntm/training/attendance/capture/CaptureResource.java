@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.attendance.RollAccess;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.ProblemTexts;
@@ -26,6 +27,9 @@ class CaptureResource {
     @Inject
     RollAccess access;
 
+    @Inject
+    CurrentUser currentUser;
+
     @POST
     @Operation(
             summary =
@@ -35,7 +39,7 @@ class CaptureResource {
     public CaptureAnswers take(
             @RestPath UUID sessionId, @RestPath UUID siteId, CapturesInput captures, @Context HttpHeaders headers) {
         access.requireTakable(sessionId, siteId);
-        return taking.take(sessionId, siteId, InputCheck.body(captures), access.actor())
+        return taking.take(sessionId, siteId, InputCheck.body(captures), currentUser.actor())
                 .answers(ProblemTexts.of(headers));
     }
 }

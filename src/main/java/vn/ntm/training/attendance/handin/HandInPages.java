@@ -14,20 +14,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.attendance.HandIns;
 import vn.ntm.training.attendance.HandedIn;
 import vn.ntm.training.attendance.RollAccess;
 import vn.ntm.training.attendance.RollSheet;
+import vn.ntm.training.attendance.RoomInSession;
 import vn.ntm.training.attendance.Rosters;
-import vn.ntm.training.course.ClassHead;
 import vn.ntm.training.course.Session;
 import vn.ntm.training.course.Sessions;
-import vn.ntm.training.course.Sites;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.page.FormAnswer;
 import vn.ntm.training.shared.page.FormErrors;
@@ -42,29 +41,14 @@ import vn.ntm.training.shared.text.Language;
 @RunOnVirtualThread
 class HandInPages {
 
-    /** Which room in which session. */
-    public record Room(
-            UUID sessionId,
-            UUID siteId,
-            String name,
-            int ordinal,
-            Instant startsAt,
-            Instant endsAt,
-            ClassHead trainingClass) {
-
-        public String roll() {
-            return "/sessions/" + sessionId + "/sites/" + siteId + "/roll";
-        }
-    }
-
     /**
      * @param stale whether somebody changed the roll while it was looked at
      * @param closed why it cannot be handed in now; null when it can
      */
-    record LastLook(Room room, Counts counts, String version, boolean stale, String closed, FormErrors errors)
+    record LastLook(RoomInSession room, Counts counts, String version, boolean stale, String closed, FormErrors errors)
             implements TemplateInstance {}
 
-    record Receipt(Room room, HandedIn receipt) implements TemplateInstance {}
+    record Receipt(RoomInSession room, HandedIn receipt) implements TemplateInstance {}
 
     @Inject
     HandingIn handingIn;
@@ -79,10 +63,10 @@ class HandInPages {
     RollAccess access;
 
     @Inject
-    Sessions sessions;
+    CurrentUser currentUser;
 
     @Inject
-    Sites sites;
+    Sessions sessions;
 
     @Inject
     Clock clock;
@@ -103,7 +87,7 @@ class HandInPages {
             @RestPath UUID sessionId, @RestPath UUID siteId, @RestForm String version, @Context HttpHeaders headers) {
         access.requireTakable(sessionId, siteId);
         try {
-            handingIn.handIn(sessionId, siteId, IfMatch.valueOf(version == null ? "" : version), access.actor());
+            handingIn.handIn(sessionId, siteId, IfMatch.valueOf(version == null ? "" : version), currentUser.actor());
             return Response.seeOther(URI.create("/sessions/" + sessionId + "/sites/" + siteId + "/roll/receipt"))
                     .build();
         } catch (StaleVersion _) {
@@ -120,9 +104,9 @@ class HandInPages {
     @Operation(hidden = true)
     public TemplateInstance receipt(@RestPath UUID sessionId, @RestPath UUID siteId) {
         access.requireVisible(sessionId, siteId);
-        rosters.sheet(sessionId, siteId);
+        RoomInSession room = rosters.room(sessionId, siteId);
         HandedIn latest = handIns.latest(sessionId, siteId).orElseThrow(NotFound.of("receipt", siteId));
-        return new Receipt(room(sessionId, siteId), latest);
+        return new Receipt(room, latest);
     }
 
     private LastLook lastLook(UUID sessionId, UUID siteId, boolean stale, FormErrors errors, HttpHeaders headers) {
@@ -130,18 +114,6 @@ class HandInPages {
         Session session = sessions.require(sessionId);
         String closed = ProblemTexts.of(Language.chosen(headers).locale())
                 .refusal(() -> session.trainingClass().checkRollOpen(session, clock.instant()));
-        return new LastLook(room(sessionId, siteId), Counts.of(sheet), sheet.version(), stale, closed, errors);
-    }
-
-    private Room room(UUID sessionId, UUID siteId) {
-        Session session = sessions.require(sessionId);
-        return new Room(
-                sessionId,
-                siteId,
-                sites.require(siteId).name(),
-                session.ordinal(),
-                session.startsAt(),
-                session.endsAt(),
-                ClassHead.of(session.trainingClass()));
+        return new LastLook(rosters.room(sessionId, siteId), Counts.of(sheet), sheet.version(), stale, closed, errors);
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.attendance.HandIns;
 import vn.ntm.training.attendance.HandedIn;
 import vn.ntm.training.attendance.RollAccess;
@@ -41,13 +42,16 @@ class HandInResource {
     RollAccess access;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Idempotency idempotency;
 
     @GET
     @Operation(summary = "Receipts of the room, the latest first, with what changed since")
     public List<HandedIn> all(@RestPath UUID sessionId, @RestPath UUID siteId) {
         access.requireVisible(sessionId, siteId);
-        rosters.sheet(sessionId, siteId);
+        rosters.room(sessionId, siteId);
         return handIns.all(sessionId, siteId);
     }
 
@@ -66,7 +70,7 @@ class HandInResource {
         return idempotency.once(
                 key,
                 seen.toString(),
-                () -> handingIn.handIn(sessionId, siteId, seen, access.actor()),
+                () -> handingIn.handIn(sessionId, siteId, seen, currentUser.actor()),
                 receipt ->
                         Response.status(Response.Status.CREATED).entity(receipt).build());
     }

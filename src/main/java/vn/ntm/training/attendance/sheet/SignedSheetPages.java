@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,13 +21,13 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.attendance.RollAccess;
+import vn.ntm.training.attendance.RoomInSession;
 import vn.ntm.training.attendance.Rosters;
 import vn.ntm.training.audit.Audit;
-import vn.ntm.training.course.ClassHead;
 import vn.ntm.training.course.Session;
 import vn.ntm.training.course.Sessions;
-import vn.ntm.training.course.Sites;
 import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.input.SentFile;
 import vn.ntm.training.shared.page.FormAnswer;
@@ -45,17 +44,8 @@ import vn.ntm.training.shared.text.Language;
 @RunOnVirtualThread
 class SignedSheetPages {
 
-    /** Which room in which session. */
-    public record Room(
-            UUID sessionId, UUID siteId, String name, int ordinal, Instant startsAt, ClassHead trainingClass) {
-
-        public String address() {
-            return "/sessions/" + sessionId + "/sites/" + siteId;
-        }
-    }
-
     /** @param closed why nothing can be sent now; null when something can */
-    record Sheets(Room room, List<SignedSheet> pages, boolean sendable, String closed, FormErrors errors)
+    record Sheets(RoomInSession room, List<SignedSheet> pages, boolean sendable, String closed, FormErrors errors)
             implements TemplateInstance {}
 
     /** What of a sheet was read. */
@@ -74,10 +64,10 @@ class SignedSheetPages {
     RollAccess access;
 
     @Inject
-    Sessions sessions;
+    CurrentUser currentUser;
 
     @Inject
-    Sites sites;
+    Sessions sessions;
 
     @Inject
     Audit audit;
@@ -101,9 +91,9 @@ class SignedSheetPages {
         access.requireTakable(sessionId, siteId);
         try {
             byte[] sent = SentFile.of(file).content();
-            keeping.keep(sessionId, siteId, SheetKeeping.digest(sent), Picture.of(sent), access.actor());
+            keeping.keep(sessionId, siteId, SheetKeeping.digest(sent), Picture.of(sent), currentUser.actor());
             return Toast.of("signed-sheet.kept")
-                    .leadingTo("/sessions/" + sessionId + "/sites/" + siteId + "/signed-sheets");
+                    .leadingTo(rosters.room(sessionId, siteId).address() + "/signed-sheets");
         } catch (InvalidInput wrong) {
             return FormAnswer.again(page(sessionId, siteId, FormErrors.of(wrong, headers), headers));
         } catch (RuleViolation broken) {
@@ -129,15 +119,8 @@ class SignedSheetPages {
     }
 
     private Sheets page(UUID sessionId, UUID siteId, FormErrors errors, HttpHeaders headers) {
-        rosters.sheet(sessionId, siteId);
+        RoomInSession room = rosters.room(sessionId, siteId);
         Session session = sessions.require(sessionId);
-        var room = new Room(
-                sessionId,
-                siteId,
-                sites.require(siteId).name(),
-                session.ordinal(),
-                session.startsAt(),
-                ClassHead.of(session.trainingClass()));
         String closed = ProblemTexts.of(Language.chosen(headers).locale())
                 .refusal(() -> session.trainingClass().checkRollOpen(session, clock.instant()));
         return new Sheets(

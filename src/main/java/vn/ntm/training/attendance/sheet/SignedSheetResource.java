@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.attendance.RollAccess;
 import vn.ntm.training.attendance.Rosters;
 import vn.ntm.training.shared.input.IdempotencyKey;
@@ -44,13 +45,16 @@ class SignedSheetResource {
     RollAccess access;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Idempotency idempotency;
 
     @GET
     @Operation(summary = "The pages of the signed sheet of the room, without the pictures")
     public List<SignedSheet> all(@RestPath UUID sessionId, @RestPath UUID siteId) {
         access.requireVisible(sessionId, siteId);
-        rosters.sheet(sessionId, siteId);
+        rosters.room(sessionId, siteId);
         return sheets.all(sessionId, siteId);
     }
 
@@ -74,7 +78,7 @@ class SignedSheetResource {
         return idempotency.once(
                 key,
                 HexFormat.of().formatHex(sha256),
-                () -> keeping.keep(sessionId, siteId, sha256, picture, access.actor()),
+                () -> keeping.keep(sessionId, siteId, sha256, picture, currentUser.actor()),
                 kept -> Response.status(kept.isNew() ? 201 : 200)
                         .entity(kept.sheet())
                         .build());

@@ -31,11 +31,4 @@ class WalkInAccess {
             throw new NotAllowed("registration.ministry-only");
         }
     }
-
-    /** Under which name it is written down: of the user, or of the link. */
-    String actor() {
-        return currentUser.link().map(link -> link.actor()).orElseGet(() -> currentUser
-                .require()
-                .username());
-    }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.registration.RegistrationForm;
 import vn.ntm.training.registration.WalkIn;
 import vn.ntm.training.registration.WalkInInput;
@@ -35,6 +36,9 @@ class WalkInPages {
 
     @Inject
     WalkInAccess access;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     WalkInView view;
@@ -62,7 +66,7 @@ class WalkInPages {
         try {
             var input = new WalkInInput(form.input().trainee(), sent.containsKey("sitsHere"));
             access.requireAddable(input);
-            return switch (walkIns.add(sessionId, siteId, input, access.actor())) {
+            return switch (walkIns.add(sessionId, siteId, input, currentUser.actor())) {
                 case WalkIn.Listed listed -> toast(listed).leadingTo(roll(sessionId, siteId));
                 case WalkIn.Elsewhere elsewhere ->
                     page(Status.CONFLICT, view.askWhether(sessionId, siteId, form, elsewhere.siteId(), headers));

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.account.idempotency.Idempotency;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.registration.WalkIn;
 import vn.ntm.training.registration.WalkInInput;
@@ -34,6 +35,9 @@ class WalkInResource {
     WalkInAccess access;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Sites sites;
 
     @Inject
@@ -52,7 +56,8 @@ class WalkInResource {
             WalkInInput input) {
         access.requireTakable(sessionId, siteId);
         access.requireAddable(InputCheck.body(input));
-        return idempotency.once(key, input, () -> walkIns.add(sessionId, siteId, input, access.actor()), this::answer);
+        return idempotency.once(
+                key, input, () -> walkIns.add(sessionId, siteId, input, currentUser.actor()), this::answer);
     }
 
     private Response answer(WalkIn walkIn) {

@@ -233,12 +233,7 @@ class ContactListPagesTest {
                 .body(containsString("1 thêm mới"))
                 .extract()
                 .asString();
-        desk.browser()
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(Map.of("rows", rowsOf(looked), "enter", "true"))
-                .post(address() + "/rows")
-                .then()
-                .statusCode(200)
+        page(enterAsDesk(desk, Map.of("rows", rowsOf(looked), "enter", "true")), 200)
                 .body(containsString("Đã đăng ký: 1 thêm mới"));
         assertThat(rows.number(
                         "select count(*) from registration where class_id = ? and registered_by = '" + desk.username()
@@ -266,12 +261,7 @@ class ContactListPagesTest {
                 .body(containsString("type=\"hidden\" name=\"unit\" value=\"" + commune.id() + "\""))
                 .extract()
                 .asString();
-        desk.browser()
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(Map.of("rows", rowsOf(looked), "enter", "true", "unit", commune.id()))
-                .post(address() + "/rows")
-                .then()
-                .statusCode(200)
+        page(enterAsDesk(desk, Map.of("rows", rowsOf(looked), "enter", "true", "unit", commune.id())), 200)
                 .body(containsString("Đã đăng ký: 1 thêm mới"));
         assertThat(rows.number(
                         "select count(*) from registration where class_id = ? and unit_id = " + commune.id(), classId))
@@ -307,12 +297,7 @@ class ContactListPagesTest {
                 .body(not(containsString("<td data-label=\"Số định danh cá nhân\">038")))
                 .extract()
                 .asString();
-        desk.browser()
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(Map.of("rows", rowsOf(looked), "enter", "true"))
-                .post(address() + "/rows")
-                .then()
-                .statusCode(200)
+        page(enterAsDesk(desk, Map.of("rows", rowsOf(looked), "enter", "true")), 200)
                 .body(containsString("1 thêm mới"));
         assertThat(rows.number("select count(*) from trainee_citizen_id where trainee_id = ?", agreed))
                 .isOne();
@@ -328,6 +313,13 @@ class ContactListPagesTest {
         var request = desk.browser().multiPart("pasted", pasted, "text/plain; charset=UTF-8");
         fields.forEach((name, value) -> request.multiPart(name, value, "text/plain; charset=UTF-8"));
         return request.post(address());
+    }
+
+    private Response enterAsDesk(User desk, Map<String, ?> fields) {
+        return desk.browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(address() + "/rows");
     }
 
     private String address() {
