@@ -23,8 +23,8 @@ import vn.ntm.training.shared.text.VietnameseFormat;
 @Entity
 public class Session {
 
-    /** A roll can be begun this long before its session: rooms are to be ready 15 minutes before it. */
-    public static final Duration ROLL_OPENS_BEFORE = Duration.ofMinutes(30);
+    /** Rooms are to be ready 15 minutes before a session, so lines are tested and rolls begun a little before that. */
+    static final Duration OPENS_BEFORE = Duration.ofMinutes(30);
 
     @Id
     private UUID id;
@@ -152,6 +152,16 @@ public class Session {
     /** The day it is held on in Vietnam: units are those of this day. */
     public LocalDate heldOn() {
         return LocalDate.ofInstant(startsAt, VietnameseFormat.ZONE);
+    }
+
+    /** From when on rooms report, rolls are taken and people check in. */
+    public Instant opensAt() {
+        return opensAt(startsAt);
+    }
+
+    /** The same of a session of which only the start is at hand. */
+    public static Instant opensAt(Instant startsAt) {
+        return startsAt.minus(OPENS_BEFORE);
     }
 
     public int version() {

@@ -123,7 +123,7 @@ public class TrainingClass {
 
     /** From when rolls and check-ins of the first session are taken. */
     private boolean mayHaveMarks(Instant now) {
-        return isAnnounced() && timetable().startedBy(now.plus(Session.ROLL_OPENS_BEFORE));
+        return isAnnounced() && timetable().startedBy(now.plus(Session.OPENS_BEFORE));
     }
 
     private void describe(ClassInput input, UUID curriculumId) {
@@ -277,15 +277,10 @@ public class TrainingClass {
         if (status == ClassStatus.DRAFT) {
             throw new RuleViolation("class.not-published");
         }
-        Instant opens = rollOpens(session);
+        Instant opens = session.opensAt();
         if (now.isBefore(opens)) {
             throw new RuleViolation("session.roll-not-yet", VietnameseFormat.dateTime(opens));
         }
-    }
-
-    /** From when on the roll of a session can be taken. */
-    public static Instant rollOpens(Session session) {
-        return session.startsAt().minus(Session.ROLL_OPENS_BEFORE);
     }
 
     /** Until when people can register; null: until the first session begins. */

@@ -47,7 +47,7 @@ public class ArrivalPanel {
     /** For a room whose roll the reader sees. */
     public Panel of(UUID sessionId, UUID siteId) {
         Session session = sessions.require(sessionId);
-        Instant opens = ArrivalWindow.opens(session);
+        Instant opens = session.opensAt();
         return new Panel(
                 arrivals.latest(session, siteId).orElse(null),
                 isOpen(session) && access.mayTake(sessionId, siteId),

@@ -1,6 +1,5 @@
 package vn.ntm.training.attendance.arrival;
 
-import java.time.Duration;
 import java.time.Instant;
 import vn.ntm.training.course.Session;
 import vn.ntm.training.shared.problem.RuleViolation;
@@ -9,18 +8,12 @@ import vn.ntm.training.shared.text.VietnameseFormat;
 /** When rooms report: from half an hour before a session, in which lines are tested, until its end. */
 final class ArrivalWindow {
 
-    private static final Duration BEFORE = Duration.ofMinutes(30);
-
     private ArrivalWindow() {}
-
-    static Instant opens(Session session) {
-        return session.startsAt().minus(BEFORE);
-    }
 
     /** @throws RuleViolation that says why nothing can be reported now */
     static void requireOpen(Session session, Instant now) {
-        if (now.isBefore(opens(session))) {
-            throw new RuleViolation("arrival.not-yet", VietnameseFormat.dateTime(opens(session)));
+        if (now.isBefore(session.opensAt())) {
+            throw new RuleViolation("arrival.not-yet", VietnameseFormat.dateTime(session.opensAt()));
         }
         // Whether the class takes place at all.
         session.trainingClass().checkRollOpen(session, now);

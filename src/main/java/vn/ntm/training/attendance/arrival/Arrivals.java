@@ -29,7 +29,7 @@ class Arrivals {
                         """, Row.class)
                 .setParameter("session", session.id())
                 .setParameter("site", siteId)
-                .setParameter("opens", ArrivalWindow.opens(session))
+                .setParameter("opens", session.opensAt())
                 .getResultList()
                 .stream()
                 .findFirst()

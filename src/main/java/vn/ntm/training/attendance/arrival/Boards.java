@@ -105,7 +105,7 @@ class Boards {
 
     private static <T> NativeQuery<T> within(NativeQuery<T> query, Asked asked) {
         return query.setParameter("session", asked.session().id())
-                .setParameter("opens", ArrivalWindow.opens(asked.session()))
+                .setParameter("opens", asked.session().opensAt())
                 .setParameter("class", asked.session().trainingClass().id())
                 .setParameter("reach", asked.reach().parameter(), Long[].class)
                 .setParameter(

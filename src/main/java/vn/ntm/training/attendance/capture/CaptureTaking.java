@@ -90,7 +90,7 @@ class CaptureTaking {
         sent.checked();
         TrainingClass trainingClass = rolls.requireOpen(sessionId, siteId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var batch = new Batch(sent, siteId, TrainingClass.rollOpens(sessions.require(sessionId)), now);
+        var batch = new Batch(sent, siteId, sessions.require(sessionId).opensAt(), now);
         batch.compare(log.known(sessionId, siteId, batch.ids()));
         Set<UUID> people = batch.people();
         Set<UUID> confirmed = recording.lockConfirmed(trainingClass, people);

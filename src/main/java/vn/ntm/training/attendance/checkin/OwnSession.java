@@ -28,7 +28,7 @@ record OwnSession(
 
     /** From when people can check in: as long before the session as its roll can be begun. */
     public Instant opensAt() {
-        return startsAt.minus(Session.ROLL_OPENS_BEFORE);
+        return Session.opensAt(startsAt);
     }
 
     /** The end is a part of the session: who checks in with the last word is there. */

@@ -51,7 +51,7 @@ public record OwnTraining(MyTraining training, Instant now) {
     public boolean canCheckIn(MyTraining.Session session) {
         return isConfirmed()
                 && isAhead()
-                && !now.isBefore(session.startsAt().minus(Session.ROLL_OPENS_BEFORE))
+                && !now.isBefore(Session.opensAt(session.startsAt()))
                 && !now.isAfter(session.endsAt());
     }
 
