@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.idempotency.Idempotency;
@@ -143,6 +144,20 @@ class ArchitectureTest {
                     .collect(Collectors.toSet());
             assertThat(packages).isNotEmpty().allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
                     .exists());
+        }
+    }
+
+    @Test
+    void native_queries_for_one_column_are_made_in_one_place() throws IOException {
+        Pattern basicResult = Pattern.compile("""
+                createNativeQuery\\(\\s*(?:\"{3}(?:(?!\"{3}).)*\"{3}|"[^"]*")[^;"]*,\\s*\
+                (?:UUID|String|Long|Integer|Short|Boolean|Instant|LocalDate|byte\\[])\\.class\\)""", Pattern.DOTALL);
+        assertThat("createNativeQuery(\"select 1\", Long.class)").containsPattern(basicResult);
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .as("Column.of keeps one plan of a query, Hibernate one for each run")
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(basicResult));
         }
     }
 

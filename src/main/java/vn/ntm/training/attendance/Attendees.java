@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 
 /**
  * The confirmed registrations of the people who are being marked. They are locked in the order of their ids, so that two
@@ -26,7 +27,7 @@ class Attendees {
 
     /** Those of the ids that are confirmed registrations of the class; others are neither locked nor told. */
     List<UUID> locked(UUID classId, Collection<UUID> registrationIds) {
-        return database.createNativeQuery("""
+        return Column.of(database, """
                         select id
                         from registration
                         where id = any(:ids) and class_id = :class and status = 'CONFIRMED'
@@ -40,7 +41,7 @@ class Attendees {
 
     /** Everybody of a class whom a roll has marked. */
     List<UUID> lockedOfClass(UUID classId) {
-        return database.createNativeQuery("""
+        return Column.of(database, """
                         select r.id
                         from registration r
                         where r.class_id = :class and r.status = 'CONFIRMED'
@@ -71,8 +72,8 @@ class Attendees {
 
     /** Those of the ids that are registrations of the class, whatever their state. */
     Set<UUID> ofClass(UUID classId, Collection<UUID> registrationIds) {
-        return Set.copyOf(database.createNativeQuery(
-                        "select id from registration where id = any(:ids) and class_id = :class", UUID.class)
+        return Set.copyOf(Column.of(
+                        database, "select id from registration where id = any(:ids) and class_id = :class", UUID.class)
                 .setParameter("ids", registrationIds.toArray(UUID[]::new))
                 .setParameter("class", classId)
                 .getResultList());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.Ids;
 
 /** How many people the rooms say they had. */
@@ -17,7 +18,7 @@ class Headcounts {
     Session database;
 
     Optional<Integer> declared(UUID sessionId, UUID siteId) {
-        List<Integer> declared = database.createNativeQuery("""
+        List<Integer> declared = Column.of(database, """
                         select declared from headcount
                         where session_id = :session and site_id = :site and superseded_at is null
                         """, Integer.class)

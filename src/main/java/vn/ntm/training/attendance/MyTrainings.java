@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.LinkSubject;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.trainee.TraineeAccounts;
@@ -101,7 +102,7 @@ public class MyTrainings {
     }
 
     private long total(UUID[] trainees) {
-        return database.createNativeQuery("select count(*)" + REGISTRATIONS, Long.class)
+        return Column.of(database, "select count(*)" + REGISTRATIONS, Long.class)
                 .setParameter("trainees", trainees)
                 .setParameter("class", null, UUID.class)
                 .getSingleResult();

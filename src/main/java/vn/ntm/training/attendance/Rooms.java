@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import vn.ntm.training.account.scope.Reach;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 
@@ -77,7 +78,7 @@ class Rooms {
                         RoomState.class)
                 .setParameter("size", paging.size())
                 .setParameter("offset", paging.offset());
-        var total = database.createNativeQuery("select count(*)" + WANTED, Long.class);
+        var total = Column.of(database, "select count(*)" + WANTED, Long.class);
         List<RoomState> items = asked(rooms, sessionId, reach, search, handedIn).getResultList();
         long all = asked(total, sessionId, reach, search, handedIn).getSingleResult();
         return new Page<>(items, all, paging.page(), paging.size());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.attendance.Sisters.Sister;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.trainee.MergingAdmission;
 
 /** Finds registrations of one class that are of one person. Rolls that have sisters in them wait for each other. */
@@ -47,7 +48,7 @@ class SisterRegistrations {
                 .distinct()
                 .sorted()
                 .toArray(Integer[]::new);
-        database.createNativeQuery("""
+        Column.of(database, """
                         select cast(pg_advisory_xact_lock(:about, key) as text)
                         from unnest(:people) with ordinality k (key, n) order by n""", String.class)
                 .setParameter("about", ABOUT_PEOPLE)

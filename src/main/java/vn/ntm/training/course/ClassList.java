@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.input.QueryText;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
@@ -131,8 +132,8 @@ public class ClassList {
     /** There are few who hold classes: which of them lie in a province, the catalogue answers from memory. */
     private Long[] organisersIn(long province) {
         LocalDate today = LocalDate.now(clock);
-        List<?> organisers = entityManager
-                .createNativeQuery(
+        List<?> organisers = Column.of(
+                        entityManager,
                         "select distinct organiser_unit_id from training_class where organiser_unit_id is not null",
                         Long.class)
                 .getResultList();

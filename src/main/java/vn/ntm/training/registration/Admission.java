@@ -11,6 +11,7 @@ import vn.ntm.training.course.ClassStatus;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.text.VietnameseFormat;
@@ -99,7 +100,7 @@ class Admission {
     }
 
     private UUID siteOfUnit(UUID classId, Placement placement) {
-        List<UUID> found = database.createNativeQuery("""
+        List<UUID> found = Column.of(database, """
                         select min(s.id::text)::uuid
                         from site s
                         join unnest(:units) with ordinality as u (id, height) on u.id = s.unit_id

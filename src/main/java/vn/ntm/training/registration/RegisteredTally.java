@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 
 /**
  * The running totals of confirmed registrations, by area, level and gender; kept in the transaction of what they count. Seen
@@ -43,7 +44,7 @@ class RegisteredTally {
 
     /** Moves people who were counted without a gender, and have one now, to where they belong. */
     void genderTold(Collection<UUID> traineeIds) {
-        UUID[] confirmed = database.createNativeQuery("select * from confirmed_registrations(:trainees)", UUID.class)
+        UUID[] confirmed = Column.of(database, "select * from confirmed_registrations(:trainees)", UUID.class)
                 .setParameter("trainees", traineeIds.toArray(UUID[]::new))
                 .getResultStream()
                 .toArray(UUID[]::new);

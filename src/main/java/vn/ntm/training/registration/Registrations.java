@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.problem.NotFound;
 
 /** All registrations. */
@@ -57,12 +58,11 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
 
     /** Those of the people who are on the list of a class, whoever put them there and whoever asks. */
     Set<UUID> traineesIn(UUID classId, Collection<UUID> traineeIds) {
-        return Set.copyOf(getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select * from registered_trainees(:class, :trainees)", UUID.class)
-                .setParameter("class", classId)
-                .setParameter("trainees", traineeIds.toArray(UUID[]::new))
-                .getResultList());
+        return Set.copyOf(
+                Column.of(getEntityManager(), "select * from registered_trainees(:class, :trainees)", UUID.class)
+                        .setParameter("class", classId)
+                        .setParameter("trainees", traineeIds.toArray(UUID[]::new))
+                        .getResultList());
     }
 
     /** Under which name it was put on the list; empty for a job. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 
 /**
  * The counters of the seats of a class. Whoever takes a seat has the row of the class locked until the end of the
@@ -87,7 +88,7 @@ class Seats {
 
     /** Gives back what the registration holds; while its row still says so. */
     void release(UUID registrationId) {
-        database.createNativeQuery("select 1 from release_seat(:registration)", Integer.class)
+        Column.of(database, "select 1 from release_seat(:registration)", Integer.class)
                 .setParameter("registration", registrationId)
                 .getResultList();
     }
@@ -120,7 +121,7 @@ class Seats {
 
     /** Whether somebody who sits in another room takes a seat of it. */
     boolean limitsRooms(UUID classId) {
-        return database.createNativeQuery("select site_limit from class_seats where class_id = :class", Boolean.class)
+        return Column.of(database, "select site_limit from class_seats where class_id = :class", Boolean.class)
                 .setParameter("class", classId)
                 .getSingleResult();
     }

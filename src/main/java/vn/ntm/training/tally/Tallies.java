@@ -16,6 +16,7 @@ import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.attendance.CountingRuleText;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.unit.CadreLevel;
 import vn.ntm.training.unit.UnitLevel;
@@ -75,7 +76,8 @@ public class Tallies {
      * without looking at a mark or a person. People who are found to be one person change none of that.
      */
     String version(UUID classId, Reach within) {
-        return database.createNativeQuery(
+        return Column.of(
+                        database,
                         """
                         select concat_ws('/', c.version,
                           (select sum(hashtextextended(concat_ws('/', unit_id, cadre_level, gender, basis, count), 0))

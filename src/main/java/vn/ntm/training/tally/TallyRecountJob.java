@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
+import vn.ntm.training.shared.Column;
 
 /** Recounts the tallies of all classes, one transaction each, on one replica at a time. */
 @ApplicationScoped
@@ -43,14 +44,13 @@ class TallyRecountJob {
     }
 
     private boolean isMine() {
-        return database.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        return Column.of(database, "select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }
 
     private List<UUID> classes() {
-        return database.createNativeQuery(
-                        "select id from training_class where status <> 'DRAFT' order by id", UUID.class)
+        return Column.of(database, "select id from training_class where status <> 'DRAFT' order by id", UUID.class)
                 .getResultList();
     }
 

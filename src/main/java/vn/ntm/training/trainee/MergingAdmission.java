@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 
 /**
  * Lets the transaction see and change what row-level security hides of people who are merged, or counted as one: their rows may
@@ -17,7 +18,7 @@ public class MergingAdmission {
     Session database;
 
     public void admit(Collection<UUID> traineeIds) {
-        database.createNativeQuery("""
+        Column.of(database, """
                         select set_config('ntm.merging', cast(array(
                           select unnest(coalesce(scope_merging(), cast(array[] as uuid[]))) union select unnest(:ids)) as text), true)""", String.class)
                 .setParameter("ids", traineeIds.toArray(UUID[]::new))

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 
 /** Which trainee has which account. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ public class TraineeAccounts {
 
     /** The person of an account, also by the ids from before a merger; empty when nobody linked it. */
     public Set<UUID> traineesOf(UUID userId) {
-        return Set.copyOf(database.createNativeQuery("select * from trainees_of_account(:user)", UUID.class)
+        return Set.copyOf(Column.of(database, "select * from trainees_of_account(:user)", UUID.class)
                 .setParameter("user", userId)
                 .getResultList());
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.text.Vietnamese;
 
@@ -92,7 +93,7 @@ public class TraineeBatch {
                 told.add(id);
             }
         });
-        return database.createNativeQuery("select id from trainee where id = any(:ids) and gender is null", UUID.class)
+        return Column.of(database, "select id from trainee where id = any(:ids) and gender is null", UUID.class)
                 .setParameter("ids", told.toArray(UUID[]::new))
                 .getResultList();
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.secret.ServerKey;
 
 /** Answers by the key of their request, for a day. They are sealed: some show a secret once. */
@@ -34,7 +35,7 @@ class KeptAnswers {
 
     /** Until the end of the transaction nobody else works for this key, on no replica. */
     void lock(byte[] id) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
+        Column.of(database, "select 1 from pg_advisory_xact_lock(:key)", Integer.class)
                 .setParameter("key", ByteBuffer.wrap(id).getLong())
                 .getSingleResult();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 
 /** Who handed a link out: whom its holder asks when it does not open any more, or something is wrong. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class LinkSenders {
 
     /** The names under which the contacts of a unit registered people for a class, by this link or an earlier one. */
     public Set<String> actorsOf(UUID classId, long unitId) {
-        return database.createNativeQuery("""
+        return Column.of(database, """
                         select id from signed_link
                         where purpose = 'REGISTRATION' and class_id = :class and unit_id = :unit""", UUID.class)
                 .setParameter("class", classId)

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ntm.training.shared.Column;
 
 /** Which account belongs to whom the provider knows. */
 @ApplicationScoped
@@ -18,7 +19,8 @@ class ExternalIdentities {
     EntityManager entities;
 
     Optional<UUID> findUser(String issuer, String subject) {
-        List<?> users = entities.createNativeQuery(
+        List<?> users = Column.of(
+                        entities,
                         "select user_id from external_identity where issuer = :issuer and subject = :subject",
                         UUID.class)
                 .setParameter("issuer", issuer)

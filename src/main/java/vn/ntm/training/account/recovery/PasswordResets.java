@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.secret.RandomSecret;
 
 /** Links for a new password that were sent and not used yet. */
@@ -29,7 +30,7 @@ class PasswordResets {
 
     /** Whose link it is; from now on it opens nothing any more, and neither does any other of the same user. */
     Optional<UUID> use(RandomSecret secret, Instant now) {
-        List<?> users = entities.createNativeQuery("""
+        List<?> users = Column.of(entities, """
                         delete from password_reset where secret_hash = :secret and expires_at > :now returning user_id""", UUID.class)
                 .setParameter("secret", secret.hash())
                 .setParameter("now", now)

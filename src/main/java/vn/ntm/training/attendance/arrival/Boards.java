@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hibernate.query.NativeQuery;
 import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.course.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 
@@ -91,7 +92,7 @@ class Boards {
                 .setParameter("size", paging.size())
                 .setParameter("offset", paging.offset());
         List<BoardRoom> items = wanted(rooms, asked).getResultList();
-        long total = wanted(database.createNativeQuery(ROOM + "select count(*)" + WANTED, Long.class), asked)
+        long total = wanted(Column.of(database, ROOM + "select count(*)" + WANTED, Long.class), asked)
                 .getSingleResult();
         return new Page<>(items, total, paging.page(), paging.size());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 
@@ -40,7 +41,7 @@ class CheckInList {
                         CheckInRow.class)
                 .setParameter("size", paging.size())
                 .setParameter("offset", paging.offset());
-        var total = database.createNativeQuery("select count(*) " + ROWS, Long.class);
+        var total = Column.of(database, "select count(*) " + ROWS, Long.class);
         for (var query : List.of(rows, total)) {
             query.setParameter("session", sessionId)
                     .setParameter("class", classId)

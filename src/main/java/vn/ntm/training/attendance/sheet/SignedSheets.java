@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.secret.ServerKey;
 
 /** All pages of signed sheets. */
@@ -39,7 +40,7 @@ class SignedSheets {
 
     /** The picture itself. */
     Optional<byte[]> picture(UUID sessionId, UUID siteId, UUID id) {
-        return database.createNativeQuery("""
+        return Column.of(database, """
                         select sealed from signed_sheet where id = :id and session_id = :session and site_id = :site
                         """, byte[].class)
                 .setParameter("id", id)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.text.Language;
@@ -88,15 +89,17 @@ class ListImports {
                 .setParameter("repairZeros", allowedMends.repairZeros())
                 .setParameter("tried", triedId)
                 .executeUpdate();
-        return database.createNativeQuery("select id from registration_list where tried_as = :tried", UUID.class)
+        return Column.of(database, "select id from registration_list where tried_as = :tried", UUID.class)
                 .setParameter("tried", triedId)
                 .getSingleResult();
     }
 
     Map<Integer, String> rowResults(UUID id) {
         return read(
-                database.createNativeQuery(
-                                "select cast(row_results as text) from registration_list where id = :id", String.class)
+                Column.of(
+                                database,
+                                "select cast(row_results as text) from registration_list where id = :id",
+                                String.class)
                         .setParameter("id", id)
                         .getSingleResult(),
                 new TypeReference<>() {});
@@ -104,7 +107,7 @@ class ListImports {
 
     /** The list that has waited longest; no other worker is given it meanwhile. Empty when there is none. */
     Optional<Lease> claimNext(Duration length) {
-        return database.createNativeQuery("select id from registration_list where " + OPEN + """
+        return Column.of(database, "select id from registration_list where " + OPEN + """
                         order by uploaded_at, id
                         limit 1
                         for update skip locked""", UUID.class)
@@ -129,7 +132,7 @@ class ListImports {
 
     /** @throws LeaseLost when another worker took the list over */
     Lease progress(Lease lease, int processed, Duration length) {
-        return database.createNativeQuery("""
+        return Column.of(database, """
                         update registration_list
                         set processed = :processed,
                           leased_until = clock_timestamp() + make_interval(secs => :seconds)

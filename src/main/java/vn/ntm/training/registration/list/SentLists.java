@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 
@@ -37,7 +38,7 @@ class SentLists {
                 .getResultStream()
                 .map(SentLists::list)
                 .toList();
-        long total = database.createNativeQuery("select count(*)" + FROM, Long.class)
+        long total = Column.of(database, "select count(*)" + FROM, Long.class)
                 .setParameter("class", classId)
                 .setParameter("sender", sender.orElse(null), String.class)
                 .getSingleResult();

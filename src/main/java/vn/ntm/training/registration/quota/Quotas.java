@@ -9,6 +9,7 @@ import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.registration.quota.QuotasView.QuotaView;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.unit.CadreLevel;
 import vn.ntm.training.unit.Units;
 
@@ -126,7 +127,7 @@ public class Quotas {
                 .setParameter("sites", input.siteLimit())
                 .setParameter("class", classId)
                 .executeUpdate();
-        database.createNativeQuery("select 1 from rules_changed(:class)", Integer.class)
+        Column.of(database, "select 1 from rules_changed(:class)", Integer.class)
                 .setParameter("class", classId)
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.problem.NotFound;
 
 /** All reservations. */
@@ -35,8 +36,7 @@ class SeatReservations implements PanacheRepositoryBase<SeatReservation, UUID> {
     }
 
     private void lockSeats(UUID classId) {
-        session()
-                .createNativeQuery("select 1 from class_seats where class_id = :class for update", Integer.class)
+        Column.of(session(), "select 1 from class_seats where class_id = :class for update", Integer.class)
                 .setParameter("class", classId)
                 .getSingleResult();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.trainee.people.Trainings;
@@ -47,7 +48,7 @@ public class Consents {
 
     /** Those of the people who agreed, under any of their rows. */
     public Set<UUID> holding(Collection<UUID> people, Purpose purpose) {
-        return new HashSet<>(database.createNativeQuery("""
+        return new HashSet<>(Column.of(database, """
                         select trainee_id from consent
                         where trainee_id = any(:people) and purpose = :purpose and withdrawn_at is null
                         union

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.audit.Audit;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.problem.RuleViolation;
@@ -146,7 +147,7 @@ class Erasing {
 
     /** Registration and attendance of a class under way are the duty of the unit that holds it. */
     private boolean isExpected(List<UUID> rows) {
-        return !database.createNativeQuery("""
+        return !Column.of(database, """
                         select 1 from registration r
                         join training_class c on c.id = r.class_id
                         join session s on s.class_id = c.id

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 
 /**
  * Everything that is kept about a person beside registrations, marks and participations, which hold no name. The order of rows and of
@@ -52,7 +53,7 @@ public class PersonalRows {
 
     /** Of those who are admitted to the transaction (see {@code MergingAdmission}); the files hold others, too, and are of no use without. */
     void emptyLists(Instant now) {
-        database.createNativeQuery("select empty_lists_of_merging(:now)", Long.class)
+        Column.of(database, "select empty_lists_of_merging(:now)", Long.class)
                 .setParameter("now", now)
                 .getSingleResult();
     }

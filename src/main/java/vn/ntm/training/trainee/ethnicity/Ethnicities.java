@@ -15,6 +15,7 @@ import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.Permission;
 import vn.ntm.training.account.scope.Scope;
 import vn.ntm.training.audit.Audit;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.problem.RuleViolation;
@@ -100,7 +101,8 @@ public class Ethnicities {
 
     /** For the person alone. */
     public Optional<EthnicGroup> own(UUID me) {
-        return database.createNativeQuery(
+        return Column.of(
+                        database,
                         "select sealed from trainee_ethnicity where trainee_id = any(:rows) order by told_at desc",
                         byte[].class)
                 .setParameter("rows", trainings.rowsOf(me).toArray(UUID[]::new))
@@ -111,7 +113,7 @@ public class Ethnicities {
 
     /** Whether it is known; for a desk with the permission. */
     public boolean isKnown(UUID id) {
-        return !database.createNativeQuery("select 1 from trainee_ethnicity where trainee_id = :id", Integer.class)
+        return !Column.of(database, "select 1 from trainee_ethnicity where trainee_id = :id", Integer.class)
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();

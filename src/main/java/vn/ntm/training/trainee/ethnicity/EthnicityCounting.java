@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.audit.Audit;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.problem.NotAllowed;
 
 /** How many people of the units in reach belong to which ethnic group: the only thing that desks read of it. */
@@ -65,7 +66,7 @@ public class EthnicityCounting {
 
     /** Each person once, by the value that was told last. */
     private List<String> codes(Reach reach) {
-        return database.createNativeQuery("""
+        return Column.of(database, """
                         select distinct on (coalesce(m.person_id, t.id)) e.sealed
                         from trainee_ethnicity e
                         join trainee t on t.id = e.trainee_id

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.trainee.Particulars;
 
@@ -88,7 +89,7 @@ class Mergers {
 
     /** The rows of these people, themselves included. */
     Set<UUID> rowsOf(Set<UUID> people) {
-        return Set.copyOf(database.createNativeQuery("""
+        return Set.copyOf(Column.of(database, """
                         select unnest(:people)
                         union
                         select trainee_id from merged_trainee where person_id = any(:people)""", UUID.class)
@@ -98,7 +99,8 @@ class Mergers {
 
     /** Whether different citizen ids are known of them. */
     boolean citizenIdsDiffer(Set<UUID> rows) {
-        return database.createNativeQuery(
+        return Column.of(
+                                database,
                                 "select count(distinct fingerprint) from trainee_citizen_id where trainee_id = any(:ids)",
                                 Long.class)
                         .setParameter("ids", rows.toArray(UUID[]::new))

@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.audit.Audit;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.NotAllowed;
@@ -98,8 +99,10 @@ class Corrections {
 
     /** @throws RuleViolation when it was settled before */
     void settle(UUID id) {
-        UUID traineeId = database.createNativeQuery(
-                        "select trainee_id from correction_request where id = :id and kind = 'CORRECTION'", UUID.class)
+        UUID traineeId = Column.of(
+                        database,
+                        "select trainee_id from correction_request where id = :id and kind = 'CORRECTION'",
+                        UUID.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.audit.Audit;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.problem.RuleViolation;
@@ -127,7 +128,7 @@ public class CitizenIds {
 
     /** The last three digits, for those who see the person; empty when no number is known. */
     public Optional<String> ending(UUID id) {
-        return database.createNativeQuery("select sealed from trainee_citizen_id where trainee_id = :id", byte[].class)
+        return Column.of(database, "select sealed from trainee_citizen_id where trainee_id = :id", byte[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.trainee.consent.Consents;
 import vn.ntm.training.trainee.consent.Purpose;
 
@@ -64,8 +65,10 @@ public class ListedCitizenIds {
 
     /** People of whom any number is kept that the transaction may see. */
     public Set<UUID> known(Collection<UUID> people) {
-        return new HashSet<>(database.createNativeQuery(
-                        "select trainee_id from trainee_citizen_id where trainee_id = any(:people)", UUID.class)
+        return new HashSet<>(Column.of(
+                        database,
+                        "select trainee_id from trainee_citizen_id where trainee_id = any(:people)",
+                        UUID.class)
                 .setParameter("people", people.toArray(UUID[]::new))
                 .getResultList());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 
 /** What a person was registered for, under any of the rows that turned out to be this person. */
 @ApplicationScoped
@@ -30,11 +31,9 @@ public class Trainings {
 
     /** The rows of a person, the own one included. */
     public List<UUID> rowsOf(UUID personId) {
-        return database.createNativeQuery("""
+        return Column.of(database, """
                         select cast(:id as uuid)
                         union
-                        select trainee_id from merged_trainee where person_id = :id""", UUID.class)
-                .setParameter("id", personId)
-                .getResultList();
+                        select trainee_id from merged_trainee where person_id = :id""", UUID.class).setParameter("id", personId).getResultList();
     }
 }

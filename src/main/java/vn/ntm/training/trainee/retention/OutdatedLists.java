@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import vn.ntm.training.audit.Audit;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
 /** Files of lists whose class ended so long ago that nobody asks for them any more. */
@@ -51,7 +52,7 @@ class OutdatedLists {
                         UUID.class)
                 .setParameter("most", config.batch())
                 .getResultList();
-        database.createNativeQuery("select empty_lists(:ids, :now)", Long.class)
+        Column.of(database, "select empty_lists(:ids, :now)", Long.class)
                 .setParameter("ids", lists.toArray(UUID[]::new))
                 .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .getSingleResult();

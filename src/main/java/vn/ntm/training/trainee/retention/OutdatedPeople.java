@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
 /** Who has taken part in nothing since an instant, under any of the rows that turned out to be this person, and is reachable still. */
@@ -54,7 +55,7 @@ class OutdatedPeople {
 
     /** Asked again in the transaction that erases, with the row locked: the person may have come back meanwhile. */
     boolean isStillOne(UUID id, Instant cutoff) {
-        database.createNativeQuery("select id from trainee where id = :id for update", UUID.class)
+        Column.of(database, "select id from trainee where id = :id for update", UUID.class)
                 .setParameter("id", id)
                 .getResultList();
         return !bound(OUTDATED + "select id from erasable where id = :id", UUID.class, cutoff)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
+import vn.ntm.training.shared.Column;
 
 /** Erases outdated people, one transaction each, on one replica at a time. */
 @ApplicationScoped
@@ -78,7 +79,7 @@ class RetentionJob {
     }
 
     private boolean isMine() {
-        return database.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        return Column.of(database, "select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }
