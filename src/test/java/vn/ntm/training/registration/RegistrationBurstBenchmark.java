@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ntm.training.registration.GivenClasses.seats;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +15,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
+import vn.ntm.training.support.KeptConnection;
+import vn.ntm.training.support.KeptConnection.Answer;
 import vn.ntm.training.support.Measured;
 import vn.ntm.training.unit.UnitView;
 
@@ -113,32 +111,25 @@ class RegistrationBurstBenchmark {
     /** One client with a connection of its own. */
     private static final class OverHttp implements RegistrationBurst.Client {
 
-        private final HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        private final HttpRequest.Builder request;
+        private final KeptConnection connection;
+        private final String path;
         private final BurstPeople people;
 
-        OverHttp(UUID classId, BurstPeople people, String token) {
+        OverHttp(UUID classId, BurstPeople people, String token) throws IOException {
             this.people = people;
-            request = HttpRequest.newBuilder(URI.create(
-                            "http://127.0.0.1:" + RestAssured.port + "/api/classes/" + classId + "/registrations"))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json");
+            path = "/api/classes/" + classId + "/registrations";
+            connection = new KeptConnection(token);
         }
 
         @Override
-        public void register(int person) throws Exception {
-            HttpResponse<String> answer = http.send(
-                    request.copy()
-                            .POST(HttpRequest.BodyPublishers.ofString(people.json(person)))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        public void register(int person) throws IOException {
+            Answer answer = connection.send("POST", path, people.json(person));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         }
 
         @Override
-        public void close() {
-            http.close();
+        public void close() throws IOException {
+            connection.close();
         }
     }
 }
