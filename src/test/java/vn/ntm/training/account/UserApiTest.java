@@ -44,7 +44,7 @@ class UserApiTest {
 
     @BeforeEach
     void signIn() {
-        admin = users.admin().token();
+        admin = users.admin().signIn();
         province = units.provincesOn(TODAY).get(3);
         otherProvince = units.provincesOn(TODAY).get(4);
         commune = units.communesOn(province.id(), TODAY).getFirst();
@@ -171,20 +171,20 @@ class UserApiTest {
     @Test
     void a_disabled_user_is_out_at_once() {
         var user = users.with(GrantInput.of(Role.TRAINER));
-        String token = user.token();
+        String token = user.signIn();
 
         edit(admin, user.id(), Map.of("disabled", true)).statusCode(200);
 
         GivenUsers.bearing(token).get("/api/me").then().statusCode(401);
         edit(admin, user.id(), Map.of("disabled", false)).statusCode(200);
         GivenUsers.bearing(token).get("/api/me").then().statusCode(401);
-        GivenUsers.bearing(user.token()).get("/api/me").then().statusCode(200);
+        GivenUsers.bearing(user.signIn()).get("/api/me").then().statusCode(200);
     }
 
     @Test
     void a_role_that_is_revoked_opens_nothing_from_the_next_request_on() {
         var user = users.with(GrantInput.of(Role.ADMIN));
-        String token = user.token();
+        String token = user.signIn();
         String grant = get(admin, user.id()).statusCode(200).extract().path("grants[0].id");
 
         GivenUsers.bearing(admin)
@@ -205,7 +205,7 @@ class UserApiTest {
                 .then()
                 .statusCode(201);
 
-        GivenUsers.bearing(user.token()).get("/api/me").then().body("roles", hasSize(0));
+        GivenUsers.bearing(user.signIn()).get("/api/me").then().body("roles", hasSize(0));
     }
 
     @Test
@@ -223,7 +223,7 @@ class UserApiTest {
     @Test
     void a_province_desk_looks_after_the_accounts_below_it_and_no_others() {
         String desk =
-                users.with(GrantInput.of(Role.PROVINCE_DESK, province.id())).token();
+                users.with(GrantInput.of(Role.PROVINCE_DESK, province.id())).signIn();
         var below = users.with(GrantInput.of(Role.COMMUNE_DESK, commune.id()));
         var elsewhere = users.with(GrantInput.of(Role.COMMUNE_DESK, otherCommune.id()));
         var both = users.with(
@@ -253,7 +253,7 @@ class UserApiTest {
     void a_province_desk_grants_no_more_than_it_has() {
         var viewing = new GrantInput(
                 Role.PROVINCE_DESK, province.id(), Set.of(Permission.VIEW, Permission.ENTER_DATA), null, null);
-        String desk = users.with(viewing).token();
+        String desk = users.with(viewing).signIn();
 
         for (Map<String, Object> tooFar : List.<Map<String, Object>>of(
                 Map.of("role", "ADMIN"),

@@ -29,7 +29,7 @@ class AuditApiTest {
     @BeforeEach
     void signIn() {
         admin = users.admin();
-        token = admin.token();
+        token = admin.signIn();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.ntm.training.account.Accounts;
 import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.password.PasswordHashing;
 import vn.ntm.training.account.scope.Role;
 
 /** Accounts for tests, and requests in their name. */
@@ -31,7 +32,13 @@ public class GivenUsers {
             return nobody().redirects().follow(false).accept("text/html").header("Authorization", "Bearer " + token());
         }
 
+        /** One that is valid whatever the clock of the test says, made without asking for the password. */
         public String token() {
+            return GivenTokens.of(id).text();
+        }
+
+        /** A token for the password, as the API gives it. */
+        public String signIn() {
             return tokenOf(username, PASSWORD);
         }
     }
@@ -39,9 +46,27 @@ public class GivenUsers {
     @Inject
     Accounts accounts;
 
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    GivenRows rows;
+
+    private String hash;
+
+    /** The password is hashed once for all of them: hashing is slow by intent, and there are thousands. */
     public User with(GrantInput... grants) {
         String username = "u" + UUID.randomUUID().toString().replace("-", "");
-        return new User(accounts.ensureUser(username, "Người dùng kiểm thử", PASSWORD, grants), username);
+        UUID id = accounts.ensureUser(username, "Người dùng kiểm thử", null, grants);
+        rows.execute("update app_user set password_hash = ? where id = ?", hash(), id);
+        return new User(id, username);
+    }
+
+    private synchronized String hash() {
+        if (hash == null) {
+            hash = hashing.hash(PASSWORD);
+        }
+        return hash;
     }
 
     public User admin() {

@@ -19,9 +19,7 @@ import vn.ntm.training.shared.secret.RandomSecret;
  */
 public class SentByAnAdministrator implements QuarkusTestBeforeEachCallback {
 
-    private static final RandomSecret TOKEN = RandomSecret.next("ntm_");
-
-    private static boolean known;
+    private static RandomSecret token;
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
@@ -37,15 +35,14 @@ public class SentByAnAdministrator implements QuarkusTestBeforeEachCallback {
         public Response filter(
                 FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext next) {
             if (!request.getHeaders().hasHeaderWithName("Authorization")) {
-                request.header("Authorization", "Bearer " + TOKEN.text());
+                request.header("Authorization", "Bearer " + token.text());
             }
             return next.next(request, response);
         }
     }
 
-    /** Straight into the tables: valid on whatever day a test sets the clock to, and at no cost of a password hash. */
     private static synchronized void makeKnown() {
-        if (known) {
+        if (token != null) {
             return;
         }
         var rows = Arc.container().instance(GivenRows.class).get();
@@ -56,9 +53,6 @@ public class SentByAnAdministrator implements QuarkusTestBeforeEachCallback {
         rows.execute("""
                 insert into role_grant (user_id, role, permissions, valid_from, granted_at)
                 values (?, 'ADMIN', '{VIEW,ENTER_DATA,SEARCH_PEOPLE}', '2020-01-01', '2020-01-01')""", user);
-        rows.execute("""
-                insert into api_token (user_id, secret_hash, created_at, expires_at, last_used_at)
-                values (?, ?, '2020-01-01', '2999-01-01', '2999-01-01')""", user, TOKEN.hash());
-        known = true;
+        token = GivenTokens.of(user);
     }
 }

@@ -25,7 +25,7 @@ class RateFilterTest {
 
     @Test
     void who_uploads_too_often_waits_and_nobody_else() {
-        String token = users.with(GrantInput.of(Role.TRAINER)).token();
+        String token = users.with(GrantInput.of(Role.TRAINER)).signIn();
         int most = config.rate().upload().perAccount();
         for (int i = 0; i < most; i++) {
             assertThat(upload(token).statusCode()).isNotEqualTo(429);
@@ -42,7 +42,7 @@ class RateFilterTest {
                 .header("Retry-After", matchesPattern("[1-9]\\d*"))
                 .body("code", equalTo("account.too-often"));
 
-        assertThat(upload(users.with(GrantInput.of(Role.TRAINER)).token()).statusCode())
+        assertThat(upload(users.with(GrantInput.of(Role.TRAINER)).signIn()).statusCode())
                 .isNotEqualTo(429);
         GivenUsers.bearing(token).get("/api/me").then().statusCode(200);
     }

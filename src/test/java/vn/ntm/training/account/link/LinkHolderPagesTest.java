@@ -277,7 +277,7 @@ class LinkHolderPagesTest {
 
     @Test
     void who_has_an_account_is_led_to_the_usual_page() {
-        String token = links.desk(links.commune(0, 0)).token();
+        String token = links.desk(links.commune(0, 0)).signIn();
         html().header("Authorization", "Bearer " + token)
                 .get(page())
                 .then()
@@ -368,7 +368,7 @@ class LinkHolderPagesTest {
                 .put("/api/users/" + person.id() + "/trainee")
                 .then()
                 .statusCode(200);
-        String token = person.token();
+        String token = person.signIn();
 
         html().header("Authorization", "Bearer " + token)
                 .get("/my-trainings")

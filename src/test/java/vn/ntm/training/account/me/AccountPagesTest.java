@@ -24,7 +24,7 @@ class AccountPagesTest {
     @Test
     void it_says_who_one_is_and_what_one_may_do() {
         var admin = users.admin();
-        given().header("Authorization", "Bearer " + admin.token())
+        given().header("Authorization", "Bearer " + admin.signIn())
                 .get("/account")
                 .then()
                 .statusCode(200)
@@ -38,7 +38,7 @@ class AccountPagesTest {
     @Test
     void the_menu_offers_what_the_gate_lets_through() {
         var trainee = users.with(GrantInput.of(Role.TRAINEE));
-        given().header("Authorization", "Bearer " + trainee.token())
+        given().header("Authorization", "Bearer " + trainee.signIn())
                 .get("/account")
                 .then()
                 .body(allOf(
@@ -47,7 +47,7 @@ class AccountPagesTest {
                         containsString("action=\"/sign-out\""),
                         not(containsString("href=\"/users\"")),
                         not(containsString("href=\"/audit\""))));
-        given().header("Authorization", "Bearer " + users.admin().token())
+        given().header("Authorization", "Bearer " + users.admin().signIn())
                 .get("/account")
                 .then()
                 .body(allOf(containsString("href=\"/users\""), containsString("href=\"/audit\"")));

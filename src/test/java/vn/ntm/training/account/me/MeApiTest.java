@@ -62,8 +62,8 @@ class MeApiTest {
     @Test
     void after_a_new_password_everything_that_the_old_one_opened_is_closed() {
         var user = users.with();
-        String token = user.token();
-        String other = user.token();
+        String token = user.signIn();
+        String other = user.signIn();
 
         changePassword(token, GivenUsers.PASSWORD, ANOTHER).statusCode(204);
 
@@ -92,7 +92,7 @@ class MeApiTest {
 
     @Test
     void the_present_password_is_asked_for_and_cannot_be_guessed_with_a_stolen_session() {
-        String token = users.with().token();
+        String token = users.with().signIn();
         for (int i = 0; i < 5; i++) {
             changePassword(token, "đoán lần thứ " + i, ANOTHER)
                     .statusCode(400)
@@ -105,7 +105,7 @@ class MeApiTest {
     @Test
     void a_new_password_keeps_the_rules() {
         var user = users.with();
-        String token = user.token();
+        String token = user.signIn();
 
         changePassword(token, GivenUsers.PASSWORD, "ngắn")
                 .statusCode(400)
@@ -156,7 +156,7 @@ class MeApiTest {
     @Test
     void a_set_up_that_no_code_confirmed_changes_nothing() {
         var user = users.with();
-        String token = user.token();
+        String token = user.signIn();
         GivenUsers.bearing(token).post("/api/me/totp").then().statusCode(200);
 
         GivenUsers.bearing(token)
@@ -172,7 +172,7 @@ class MeApiTest {
     @Test
     void codes_are_set_up_once_and_removed_with_the_password_only() {
         var user = users.with();
-        String token = user.token();
+        String token = user.signIn();
         GivenUsers.bearing(token)
                 .body(Map.of("otp", "000000"))
                 .post("/api/me/totp/confirmation")
@@ -202,7 +202,7 @@ class MeApiTest {
     }
 
     private static Totp setUp(GivenUsers.User user) {
-        return confirm(user.token());
+        return confirm(user.signIn());
     }
 
     private static Totp confirm(String token) {

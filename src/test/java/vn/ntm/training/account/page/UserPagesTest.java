@@ -201,7 +201,7 @@ class UserPagesTest {
         var user = given.ofCommune();
         var desk = given.desk();
         String address = "/users/" + user.id();
-        String token = user.token();
+        String token = user.signIn();
 
         String version = desk.get(address)
                 .page()
@@ -220,13 +220,13 @@ class UserPagesTest {
                 disabled.page().select("form[action$=/enabling] [name=version]").val();
         assertThat(desk.post(address + "/enabling", Map.of("version", version)).status())
                 .isEqualTo(303);
-        assertThat(user.token()).isNotEmpty();
+        assertThat(user.signIn()).isNotEmpty();
     }
 
     @Test
     void a_temporary_password_is_shown_once_and_ends_what_the_old_one_opened() {
         var user = given.ofCommune();
-        String token = user.token();
+        String token = user.signIn();
         var shown = given.desk().post("/users/" + user.id() + "/temporary-password", Map.of());
         assertThat(shown.status()).isEqualTo(200);
         String password = shown.page().select("#password").text();
@@ -248,7 +248,7 @@ class UserPagesTest {
         assertThat(desk.get(address).leads(address + "/password-link")).isTrue();
         assertThat(desk.post(address + "/password-link", Map.of()).location()).isEqualTo(address);
         assertThat(TestMails.to(email, 1).getFirst().text()).contains("/new-password/");
-        assertThat(user.token()).isNotEmpty();
+        assertThat(user.signIn()).isNotEmpty();
     }
 
     @Test
@@ -260,7 +260,7 @@ class UserPagesTest {
         rows.execute("update app_user set totp_confirmed = true, totp_secret = 'x' where id = ?", user.id());
         assertThat(desk.get("/users/" + user.id()).leads(removal)).isTrue();
         assertThat(desk.post(removal, Map.of()).status()).isEqualTo(303);
-        assertThat(user.token()).isNotEmpty();
+        assertThat(user.signIn()).isNotEmpty();
     }
 
     @Test
@@ -281,7 +281,7 @@ class UserPagesTest {
                 .post("/users/" + user.id() + "/disabling")
                 .then()
                 .statusCode(403);
-        assertThat(user.token()).isNotEmpty();
+        assertThat(user.signIn()).isNotEmpty();
     }
 
     private Map<String, Object> edited(GivenUsers.User user) {

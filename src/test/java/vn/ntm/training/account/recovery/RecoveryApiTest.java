@@ -48,7 +48,7 @@ class RecoveryApiTest {
     @Test
     void who_forgot_the_password_gets_a_link_by_mail_and_chooses_another() throws Exception {
         var user = userWithEmail("vi");
-        String tokenBefore = user.token();
+        String tokenBefore = user.signIn();
 
         request(user.username()).statusCode(202);
 

@@ -172,7 +172,7 @@ class SignInPagesTest {
     @Test
     void a_session_ends_when_a_role_is_granted_or_the_account_disabled() {
         var user = users.with();
-        String admin = users.admin().token();
+        String admin = users.admin().signIn();
 
         String beforeGrant = session(signIn(user, "/"));
         GivenUsers.bearing(admin)
@@ -215,7 +215,7 @@ class SignInPagesTest {
     void a_token_is_no_session_and_a_session_no_token() {
         var user = users.with();
 
-        me(user.token()).then().statusCode(401);
+        me(user.signIn()).then().statusCode(401);
         GivenUsers.bearing(session(signIn(user, "/"))).get("/api/me").then().statusCode(401);
     }
 

@@ -154,7 +154,7 @@ class TokenApiTest {
 
     @Test
     void a_token_ends_on_its_day() {
-        String token = users.with().token();
+        String token = users.with().signIn();
 
         ((TestClock) clock).advance(Duration.ofDays(30).minusSeconds(1));
         me(token).statusCode(200);
@@ -165,8 +165,8 @@ class TokenApiTest {
     @Test
     void a_revoked_token_opens_nothing_any_more() {
         var user = users.with();
-        String token = user.token();
-        String other = user.token();
+        String token = user.signIn();
+        String other = user.signIn();
         String id = signIn(user.username(), GivenUsers.PASSWORD).extract().path("id");
 
         GivenUsers.bearing(other).delete("/api/tokens/" + id).then().statusCode(204);
@@ -190,7 +190,7 @@ class TokenApiTest {
 
     @Test
     void forged_tokens_open_nothing() {
-        String token = users.with().token();
+        String token = users.with().signIn();
         for (String forged : new String[] {
             "ntm_" + "A".repeat(43), token + "A", token.substring(0, token.length() - 1), "", "ntm_", "a.b.c", "'; --"
         }) {
