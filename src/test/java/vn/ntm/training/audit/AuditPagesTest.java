@@ -260,6 +260,6 @@ class AuditPagesTest {
     }
 
     private static RequestSpecification as(User user) {
-        return given().accept("text/html").header("Authorization", "Bearer " + user.token());
+        return given().accept("text/html").header("Authorization", "Bearer " + user.signIn());
     }
 }
