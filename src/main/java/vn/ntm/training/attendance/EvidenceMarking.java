@@ -77,11 +77,7 @@ public class EvidenceMarking {
      * @param registrationIds locked before
      */
     public void takeBack(
-            TrainingClass trainingClass,
-            UUID sessionId,
-            List<UUID> registrationIds,
-            Evidence evidence,
-            Instant now) {
+            TrainingClass trainingClass, UUID sessionId, List<UUID> registrationIds, Evidence evidence, Instant now) {
         marks.withdraw(sessionId, registrationIds, evidence, now);
         participations.recount(trainingClass, registrationIds, now);
     }

@@ -103,8 +103,8 @@ class ConnectionLogResource {
         keeping.checkOpen(session);
         SentFile sent = SentFile.of(file);
         ZoneId read = zone(zone);
-        MeetingLog log = LogReading.read(
-                sent.content(), sent.name(), new Interval(session.startsAt(), session.endsAt()), read);
+        MeetingLog log =
+                LogReading.read(sent.content(), sent.name(), new Interval(session.startsAt(), session.endsAt()), read);
         byte[] sha256 = LogKeeping.digest(sent.content());
         return idempotency.once(
                 key,
@@ -128,8 +128,9 @@ class ConnectionLogResource {
     @PUT
     @Path("{logId}/identities")
     @Operation(
-            summary = "Says whom display names stand for, in all logs of the session: a site, a registration, or nobody of"
-                    + " the class. Names that are not given stay as they are")
+            summary =
+                    "Says whom display names stand for, in all logs of the session: a site, a registration, or nobody of"
+                            + " the class. Names that are not given stay as they are")
     @APIResponseSchema(ConnectionLogView.class)
     public Response settle(
             @RestPath UUID sessionId,
@@ -146,8 +147,9 @@ class ConnectionLogResource {
     @POST
     @Path("{logId}/confirmation")
     @Operation(
-            summary = "Applies the log: its minutes count, and where the class takes connections for enough, people who were"
-                    + " connected long enough by themselves are present. Once more changes nothing")
+            summary =
+                    "Applies the log: its minutes count, and where the class takes connections for enough, people who were"
+                            + " connected long enough by themselves are present. Once more changes nothing")
     @APIResponseSchema(ConnectionLogView.class)
     public Response apply(@RestPath UUID sessionId, @RestPath UUID logId, @Context HttpHeaders headers) {
         require(sessionId, ClassRights::mayRunSessions);

@@ -119,7 +119,8 @@ class ConnectionLogs {
                 .stream()
                 .collect(toMap(
                         Settled::name,
-                        said -> new Identity(said.siteId(), said.registrationId(), said.settledBy(), said.settledAt())));
+                        said -> new Identity(
+                                said.siteId(), said.registrationId(), said.settledBy(), said.settledAt())));
     }
 
     /** Puts a log that was not applied in the place of what was read of the same file before. */
@@ -178,18 +179,25 @@ class ConnectionLogs {
                 .setParameter("names", all.stream().map(Connection::name).toArray(String[]::new))
                 .setParameter("shared", all.stream().map(Connection::shared).toArray(Boolean[]::new))
                 .setParameter(
-                        "joined", all.stream().map(each -> each.interval().from()).toArray(Instant[]::new))
+                        "joined",
+                        all.stream().map(each -> each.interval().from()).toArray(Instant[]::new))
                 .setParameter(
-                        "gone", all.stream().map(each -> each.interval().until()).toArray(Instant[]::new))
+                        "gone",
+                        all.stream().map(each -> each.interval().until()).toArray(Instant[]::new))
                 .setParameter(
-                        "sites", all.stream().map(each -> each.identity().siteId()).toArray(UUID[]::new))
+                        "sites",
+                        all.stream().map(each -> each.identity().siteId()).toArray(UUID[]::new))
                 .setParameter(
                         "registrations",
-                        all.stream().map(each -> each.identity().registrationId()).toArray(UUID[]::new))
+                        all.stream()
+                                .map(each -> each.identity().registrationId())
+                                .toArray(UUID[]::new))
                 .setParameter(
-                        "by", all.stream().map(each -> each.identity().settledBy()).toArray(String[]::new))
+                        "by",
+                        all.stream().map(each -> each.identity().settledBy()).toArray(String[]::new))
                 .setParameter(
-                        "at", all.stream().map(each -> each.identity().settledAt()).toArray(Instant[]::new))
+                        "at",
+                        all.stream().map(each -> each.identity().settledAt()).toArray(Instant[]::new))
                 .executeUpdate();
     }
 
@@ -210,7 +218,8 @@ class ConnectionLogs {
 
     /** All logs of a session show what was settled in one. */
     void changed(UUID sessionId) {
-        database.createNativeMutationQuery("update connection_log set version = version + 1 where session_id = :session")
+        database.createNativeMutationQuery(
+                        "update connection_log set version = version + 1 where session_id = :session")
                 .setParameter("session", sessionId)
                 .executeUpdate();
     }

@@ -114,7 +114,8 @@ class LogKeeping {
         var matching = new NameMatching(candidates.sites(classId), candidates.people(classId));
         Map<String, Set<String>> addresses = log.connections().stream()
                 .filter(connected -> !connected.email().isBlank())
-                .collect(groupingBy(LogKeeping::name, mapping(connected -> connected.email().toLowerCase(), toSet())));
+                .collect(groupingBy(
+                        LogKeeping::name, mapping(connected -> connected.email().toLowerCase(), toSet())));
         Map<String, Identity> identities = new HashMap<>(settled);
         return log.connections().stream()
                 .map(connected -> {
@@ -181,8 +182,8 @@ class LogKeeping {
 
     private void requireKnown(UUID classId, UUID logId, List<Said> identities) {
         Set<String> names = logs.connections(logId).stream().map(Stored::name).collect(toSet());
-        Map<UUID, NameMatch.Kind> kinds = new HashMap<>(candidates.sites(classId).stream()
-                .collect(toMap(Candidate::id, Candidate::kind)));
+        Map<UUID, NameMatch.Kind> kinds =
+                new HashMap<>(candidates.sites(classId).stream().collect(toMap(Candidate::id, Candidate::kind)));
         candidates.people(classId).forEach(person -> kinds.put(person.id(), person.kind()));
         for (int i = 0; i < identities.size(); i++) {
             Said said = identities.get(i);
