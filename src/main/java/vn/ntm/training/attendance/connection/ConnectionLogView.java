@@ -9,10 +9,10 @@ import vn.ntm.training.attendance.connection.NameMatch.Candidate;
  *
  * @param problems rows that could not be read, or count for nothing; the rest is kept
  */
-record ConnectionLogView(ConnectionLog log, List<Name> names, List<Problem> problems) {
+public record ConnectionLogView(ConnectionLog log, List<Name> names, List<Problem> problems) {
 
     /** What is known of a display name, in the order in which they are shown. */
-    enum State {
+    public enum State {
         /** Several fit, or one nearly does. */
         TO_CONFIRM,
         /** Nothing fits. */
@@ -32,7 +32,7 @@ record ConnectionLogView(ConnectionLog log, List<Name> names, List<Problem> prob
      * @param whose null while nobody knows, and for nobody
      * @param proposals whom it may stand for
      */
-    record Name(
+    public record Name(
             String name,
             State state,
             boolean shared,
@@ -44,7 +44,7 @@ record ConnectionLogView(ConnectionLog log, List<Name> names, List<Problem> prob
             Instant settledAt) {}
 
     /** @param row as Excel counts, from 1 */
-    record Problem(int row, String code, String message) {}
+    public record Problem(int row, String code, String message) {}
 
     /** Names in a state. */
     public long in(State state) {
