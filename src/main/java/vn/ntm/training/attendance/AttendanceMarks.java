@@ -99,6 +99,31 @@ class AttendanceMarks {
                 .executeUpdate();
     }
 
+    /** Whom this evidence stands for in a session. */
+    List<UUID> standingBy(UUID sessionId, Evidence basis) {
+        return database.createNativeQuery("""
+                        select registration_id from attendance_mark
+                        where session_id = :session and basis = :basis and superseded_at is null
+                        """, UUID.class)
+                .setParameter("session", sessionId)
+                .setParameter("basis", basis.name())
+                .getResultList();
+    }
+
+    /** Takes back what this evidence said of them; nothing comes in its place. */
+    void withdraw(UUID sessionId, List<UUID> registrationIds, Evidence basis, Instant now) {
+        database.createNativeMutationQuery("""
+                        update attendance_mark set superseded_at = greatest(recorded_at, :now)
+                        where session_id = :session and registration_id = any(:registrations) and basis = :basis
+                          and superseded_at is null
+                        """)
+                .setParameter("session", sessionId)
+                .setParameter("registrations", registrationIds.toArray(UUID[]::new))
+                .setParameter("basis", basis.name())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /** Somebody said again what stands: a capture of an earlier time, should it still come, does not undo that. */
     void confirm(List<UUID> standing, Instant now) {
         if (standing.isEmpty()) {

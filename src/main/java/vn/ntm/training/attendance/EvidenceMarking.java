@@ -3,6 +3,7 @@ package vn.ntm.training.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,5 +59,26 @@ public class EvidenceMarking {
         marks.recordPresent(id, sessionId, registrationId, evidence, recordedBy, now);
         participations.recount(trainingClass, List.of(registrationId), now);
         return new Stands(id, MarkStatus.PRESENT);
+    }
+
+    /** Nobody marks those who are told until the end of the transaction: the confirmed ones. */
+    public List<UUID> lockConfirmed(UUID classId, Collection<UUID> registrationIds) {
+        return attendees.locked(classId, registrationIds);
+    }
+
+    /** Whom a standing mark of this evidence is of. */
+    public List<UUID> markedBy(UUID sessionId, Evidence evidence) {
+        return marks.standingBy(sessionId, evidence);
+    }
+
+    /**
+     * Takes back the marks of an evidence whose ground is gone, and counts the people anew.
+     *
+     * @param registrationIds locked before
+     */
+    public void takeBack(
+            TrainingClass trainingClass, UUID sessionId, List<UUID> registrationIds, Evidence evidence, Instant now) {
+        marks.withdraw(sessionId, registrationIds, evidence, now);
+        participations.recount(trainingClass, registrationIds, now);
     }
 }

@@ -140,6 +140,15 @@ class ExamplePages {
                 insert into roll_hand_in (id, session_id, site_id, version, present, absent, unmarked, handed_in_at)
                 values (?, ?, ?, '', 0, 0, 2, now())
                 """, UUID.randomUUID(), held.session(), site);
+        UUID log = UUID.randomUUID();
+        rows.execute("""
+                insert into connection_log (id, session_id, tool, sha256, zone, rows, problems, sent_at)
+                values (?, ?, 'ZOOM', sha256(uuid_send(?)), 'Asia/Ho_Chi_Minh', 1,
+                  '[{"row": 3, "code": "connection-log.no-time"}]', now())""", log, held.session(), log);
+        rows.execute("""
+                insert into connection (log_id, display_name, shared, joined_at, left_at)
+                values (?, 'Nguyễn Văn Thử', true, now(), now() + interval '1 hour')""", log);
+        examples.put("connection-logs", log);
         whole.put("/audit/of/{kind}/{id}", "/audit/of/class/" + held.id());
     }
 

@@ -152,6 +152,7 @@ class AccessWorld {
         ids.put("imports", list);
         ids.put("links", link(given.id(), unit.lowest(), user));
         ids.put("declared-participations", declared(given.id(), unit.lowest()));
+        ids.put("connection-logs", connectionLog(given.session()));
         UUID reservation = reservation(given.id(), unit);
         ids.put("seat-reservations", reservation);
         ids.put("curricula", "CDS-2024");
@@ -200,6 +201,14 @@ class AccessWorld {
         rows.execute("""
                 insert into declared_participation (id, class_id, unit_id, count, source_document, held_on, recorded_at)
                 values (?, ?, ?, 5, 'Báo cáo thử', ?, now())""", id, classId, unitId, Date.valueOf(TODAY));
+        return id;
+    }
+
+    UUID connectionLog(UUID session) {
+        UUID id = UUID.randomUUID();
+        rows.execute("""
+                insert into connection_log (id, session_id, tool, sha256, zone, rows, problems, sent_at)
+                values (?, ?, 'ZOOM', sha256(uuid_send(?)), 'Asia/Ho_Chi_Minh', 1, '[]', now())""", id, session, id);
         return id;
     }
 

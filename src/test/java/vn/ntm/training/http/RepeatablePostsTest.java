@@ -35,6 +35,7 @@ class RepeatablePostsTest {
             "POST /api/classes/{id}/publication",
             "POST /api/classes/{id}/cancellation",
             "POST /api/classes/{id}/closing",
+            "POST /api/sessions/{sessionId}/connection-logs/{logId}/confirmation",
             "POST /api/classes/{classId}/registration-decisions",
             "POST /api/registrations/{id}/confirmation",
             "POST /api/registrations/{id}/rejection",

@@ -59,12 +59,17 @@ final class SharedClass {
         UUID declared = world.declared(given.id(), unit.lowest());
         rows.execute("update declared_participation set source_document = ? where id = ?", mark, declared);
         UUID reservation = world.reservation(given.id(), unit);
+        UUID log = world.connectionLog(given.session());
+        rows.execute("""
+                insert into connection (log_id, display_name, shared, joined_at, left_at)
+                values (?, ?, false, now(), now() + interval '1 hour')""", log, mark);
         return Map.of(
                 "lists", list,
                 "imports", list,
                 "links", link,
                 "declared-participations", declared,
-                "seat-reservations", reservation);
+                "seat-reservations", reservation,
+                "connection-logs", log);
     }
 
     private UUID site(UnitPath unit, String mark) {

@@ -64,6 +64,12 @@ public interface SessionTexts {
     @Message("Mã tự điểm danh buổi {ordinal}")
     String checkInCodeOf(int ordinal);
 
+    @Message("Nhật ký kết nối")
+    String connectionLogs();
+
+    @Message("Nhật ký kết nối buổi {ordinal}")
+    String connectionLogsOf(int ordinal);
+
     @Message("Điểm danh buổi:")
     String rollsBySession();
 

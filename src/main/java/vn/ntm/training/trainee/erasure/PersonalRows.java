@@ -35,6 +35,9 @@ public class PersonalRows {
         run("update trainee_distinction set reason = null where one_id = any(:rows) or other_id = any(:rows)", rows);
         run("update correction_request set text = '–' where trainee_id = any(:rows)", rows);
         run("delete from trainee_account where trainee_id = any(:rows)", rows);
+        run("""
+                update connection set display_name = null
+                where registration_id in (select id from registration where trainee_id = any(:rows))""", rows);
     }
 
     /** How the person is reached, what is sealed, and the copies of both that mergers and links keep. */

@@ -81,6 +81,13 @@ class ErasureTest {
                   gender, held_on, counted_from)
                 select class_id, trainee_id, id, unit_id, commune_id, province_id, cadre_level, 'FEMALE', ?, '2026-07-20'
                 from registration where id = ?""", java.sql.Date.valueOf(HELD), registration);
+        UUID log = UUID.randomUUID();
+        rows.execute("""
+                insert into connection_log (id, session_id, tool, sha256, zone, rows, problems, sent_at, applied_at)
+                values (?, ?, 'ZOOM', sha256(uuid_send(?)), 'Asia/Ho_Chi_Minh', 1, '[]', now(), now())""", log, held.session(), log);
+        rows.execute("""
+                insert into connection (log_id, display_name, shared, joined_at, left_at, registration_id)
+                values (?, ?, false, now(), now() + interval '1 hour', ?)""", log, name, registration);
         rows.execute("""
                 insert into tally (class_id, unit_id, cadre_level, gender, basis, count)
                 select class_id, unit_id, cadre_level, gender, 'PARTICIPATION', 1 from participation where class_id = ?""", held.id());
@@ -116,6 +123,9 @@ class ErasureTest {
                 .cookie("ntm-toast", equalTo("trainee.erased"));
 
         assertThat(known()).isZero();
+        assertThat(rows.number("select count(*) from connection where display_name = ?", name))
+                .as("in the logs of connections")
+                .isZero();
         assertThat(rows.number("""
                         select count(*) from trainee where id in (?, ?) and full_name = 'Đã xóa theo yêu cầu'
                           and erased_at is not null and gender = 'FEMALE' and unit_id is not null""", me, twin)).isEqualTo(2);
