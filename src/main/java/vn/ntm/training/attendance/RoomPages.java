@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +45,6 @@ class RoomPages {
     public enum State {
         HANDED_IN,
         MISSING
-    }
-
-    /** A sitting, for the way from one to the next. */
-    public record Sitting(UUID id, int ordinal, Instant startsAt) {
-
-        static Sitting of(Session session) {
-            return new Sitting(session.id(), session.ordinal(), session.startsAt());
-        }
     }
 
     /** @param units where each room of the page is, by its id */

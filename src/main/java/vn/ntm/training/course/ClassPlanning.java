@@ -35,6 +35,9 @@ public class ClassPlanning {
     ClassReferences references;
 
     @Inject
+    ClosingConditions closing;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -116,10 +119,12 @@ public class ClassPlanning {
         return close(id, IfMatch.ANY);
     }
 
+    /** @throws vn.ntm.training.shared.problem.RuleViolation when it is not held yet, or a {@link ClosingCondition} is unmet */
     public TrainingClass close(UUID id, IfMatch seen) {
         TrainingClass trainingClass = classes.requireForEdit(id, seen);
         ClassView before = recorded(trainingClass);
         trainingClass.close(clock.instant());
+        closing.require(id);
         events.fire(new ClassClosed(id, trainingClass.code()));
         record("class.closed", trainingClass, before);
         return trainingClass;

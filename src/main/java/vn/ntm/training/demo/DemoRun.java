@@ -15,6 +15,9 @@ import org.jboss.logging.Logger;
 import vn.ntm.training.attendance.MarkStatus;
 import vn.ntm.training.attendance.RollInput;
 import vn.ntm.training.attendance.RollTaking;
+import vn.ntm.training.attendance.reconciliation.DecisionInput;
+import vn.ntm.training.attendance.reconciliation.Outcome;
+import vn.ntm.training.attendance.reconciliation.Settling;
 import vn.ntm.training.course.AreaSitesInput;
 import vn.ntm.training.course.ClassPlanning;
 import vn.ntm.training.course.ClassStatus;
@@ -24,6 +27,7 @@ import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.registration.list.ListImport;
 import vn.ntm.training.registration.list.RegistrationLists;
 import vn.ntm.training.shared.ProgrammeClock;
+import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.unit.UnitLevel;
 import vn.ntm.training.unit.UnitView;
 import vn.ntm.training.unit.Units;
@@ -44,6 +48,9 @@ class DemoRun {
     /** In one room of 20 somebody sits in who is not on the list: the headcount is one more than the names. */
     private static final int ROOMS_PER_GUEST = 20;
 
+    private static final String NO_SHEETS = "Dữ liệu mô phỏng: không có biên nhận và danh sách ký tên";
+    private static final String NOT_THERE = "Dữ liệu mô phỏng: tỉnh không gửi danh sách";
+
     @Inject
     ClassPlanning planning;
 
@@ -55,6 +62,9 @@ class DemoRun {
 
     @Inject
     RollTaking rolls;
+
+    @Inject
+    Settling settling;
 
     @Inject
     DemoDatabase database;
@@ -69,7 +79,10 @@ class DemoRun {
     void hold(PlannedClass planned) throws Exception {
         TrainingClass held = announce(planned);
         for (Session session : database.sessions(held.id())) {
-            at(session.endsAt(), () -> handInRolls(held.id(), session));
+            at(session.endsAt(), () -> {
+                handInRolls(held.id(), session);
+                excuseTheOthers(held.id(), session);
+            });
         }
         at(planned.closedAt(), () -> {
             planning.followTimetable(held.id());
@@ -131,8 +144,21 @@ class DemoRun {
             int named = (int)
                     marks.stream().filter(mark -> mark.status().wasThere()).count();
             int guests = random.nextInt(ROOMS_PER_GUEST) == 0 ? 1 : 0;
-            rolls.handIn(session.id(), sitesByUnit.get(province), new RollInput(named + guests, marks));
+            UUID room = sitesByUnit.get(province);
+            rolls.handIn(session.id(), room, new RollInput(named + guests, marks));
+            settle(session, room, new DecisionInput(Outcome.CONFIRMED, NO_SHEETS, named + guests));
         });
+    }
+
+    /** Rooms of provinces that sent no list. */
+    private void excuseTheOthers(UUID classId, Session session) {
+        Map<Long, UUID> others = database.sitesByUnit(classId);
+        others.keySet().removeAll(database.confirmedByProvince(classId).keySet());
+        others.values().forEach(room -> settle(session, room, new DecisionInput(Outcome.EXCUSED, NOT_THERE, null)));
+    }
+
+    private void settle(Session session, UUID room, DecisionInput decision) {
+        settling.settle(session.id(), room, decision, IfMatch.ANY, null);
     }
 
     private static MarkStatus status(RandomGenerator random) {

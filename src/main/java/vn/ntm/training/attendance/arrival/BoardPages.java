@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.ntm.training.attendance.Sitting;
 import vn.ntm.training.course.ClassHead;
 import vn.ntm.training.course.Session;
 import vn.ntm.training.course.Sessions;
@@ -34,14 +34,6 @@ class BoardPages {
 
     @Inject
     Sessions sessions;
-
-    /** A sitting, for the way from one to the next. */
-    public record Sitting(UUID id, int ordinal, Instant startsAt) {
-
-        static Sitting of(Session session) {
-            return new Sitting(session.id(), session.ordinal(), session.startsAt());
-        }
-    }
 
     /**
      * @param provinces to choose from; none when the reader sees no more than one

@@ -3,13 +3,11 @@ package vn.ntm.training.attendance.arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.ntm.training.account.scope.Reach;
+import vn.ntm.training.attendance.ProvinceChoice;
 import vn.ntm.training.attendance.RollAccess;
 import vn.ntm.training.course.Session;
 import vn.ntm.training.course.Sessions;
@@ -38,6 +36,9 @@ class BoardReading {
     Units units;
 
     @Inject
+    ProvinceChoice provinces;
+
+    @Inject
     Clock clock;
 
     /** @throws vn.ntm.training.shared.problem.NotFound when there is no such session, or none of its rooms is the sender's */
@@ -47,7 +48,9 @@ class BoardReading {
         var asked = new Boards.Asked(
                 session,
                 reach,
-                filter.provinceId().map(id -> within(id, session.heldOn())).orElse(null),
+                filter.provinceId()
+                        .map(id -> provinces.within(id, session.heldOn()))
+                        .orElse(null),
                 filter.standing(),
                 filter.search());
         Page<BoardRoom> page = boards.page(asked, paging);
@@ -60,18 +63,7 @@ class BoardReading {
 
     /** Those that the reader can choose from; none when that is no choice. */
     List<UnitView> provinces(Session session) {
-        Reach reach = access.rooms(session.id());
-        List<UnitView> seen = units.provincesOn(session.heldOn()).stream()
-                .filter(province -> reach.includes(province.id()))
-                .toList();
-        return seen.size() < 2 ? List.of() : seen;
-    }
-
-    private Set<Long> within(long provinceId, LocalDate day) {
-        Set<Long> all = new HashSet<>(Set.of(provinceId));
-        units.districtsOn(provinceId, day).forEach(unit -> all.add(unit.id()));
-        units.communesOn(provinceId, day).forEach(unit -> all.add(unit.id()));
-        return all;
+        return provinces.of(access.rooms(session.id()), session.heldOn());
     }
 
     private String unit(BoardRoom room, Session session) {

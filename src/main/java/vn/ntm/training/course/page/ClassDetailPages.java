@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ntm.training.course.ClassWarnings;
+import vn.ntm.training.course.ClosingConditions;
 import vn.ntm.training.course.Warning;
 import vn.ntm.training.course.joining.NextStep;
 import vn.ntm.training.course.joining.NextSteps;
@@ -40,8 +41,15 @@ class ClassDetailPages {
     @Inject
     NextSteps nextSteps;
 
+    @Inject
+    ClosingConditions closing;
+
+    /** What stands against closing the class, and the page on which it is settled. */
+    record LeftToDo(String what, String address) {}
+
     /**
      * @param next what a reader who wants to attend can do; null for those who make the class
+     * @param leftToDo what has to be done before the class can be closed; for those who may close it
      * @param errors what stood against a step that somebody wanted to take
      * @param reason why it is to be cancelled, as typed
      */
@@ -50,6 +58,7 @@ class ClassDetailPages {
             NextStep next,
             Page<SiteLine> sites,
             List<Warning> warnings,
+            List<LeftToDo> leftToDo,
             FormErrors errors,
             String reason)
             implements TemplateInstance {}
@@ -75,7 +84,19 @@ class ClassDetailPages {
             ClassFacts facts, Page<SiteLine> sites, ProblemTexts texts, FormErrors errors, String reason) {
         boolean ahead = facts.rights().mayReadInFull() && !facts.isFinal();
         return new ClassDetail(
-                facts, next(facts), sites, ahead ? warnings.of(facts.view().id(), texts) : List.of(), errors, reason);
+                facts,
+                next(facts),
+                sites,
+                ahead ? warnings.of(facts.view().id(), texts) : List.of(),
+                facts.mayClose() ? leftToDo(facts.view().id(), texts) : List.of(),
+                errors,
+                reason);
+    }
+
+    private List<LeftToDo> leftToDo(UUID classId, ProblemTexts texts) {
+        return closing.unmet(classId).stream()
+                .map(left -> new LeftToDo(texts.text(left.code(), left.arguments()), left.address()))
+                .toList();
     }
 
     private NextStep next(ClassFacts facts) {

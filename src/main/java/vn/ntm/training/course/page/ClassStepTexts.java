@@ -63,6 +63,9 @@ public interface ClassStepTexts {
     @Message("Khóa sổ lớp")
     String close();
 
+    @Message("Đối chiếu điểm cầu")
+    String settleFirst();
+
     @Message(
             "Khóa sổ lớp {code}? Sau đó không sửa được lớp và không nhận điểm danh nữa; hãy chắc rằng mọi điểm cầu đã nộp.")
     String closeWhat(String code);

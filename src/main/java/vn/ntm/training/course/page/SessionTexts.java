@@ -55,6 +55,12 @@ public interface SessionTexts {
     @Message("Đường dẫn phòng họp chỉ hiện với đơn vị được mời, sau khi đăng nhập.")
     String roomHidden();
 
+    @Message("Đối chiếu")
+    String reconciliation();
+
+    @Message("Đối chiếu điểm cầu buổi {ordinal}")
+    String reconciliationOf(int ordinal);
+
     @Message("Điểm danh")
     String rolls();
 
