@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.course.Evidence;
+import vn.ntm.training.shared.Column;
 
 /** All marks. Whole rolls at a time: one statement for each step, however many people are in the room. */
 @ApplicationScoped
@@ -101,7 +102,7 @@ class AttendanceMarks {
 
     /** Whom this evidence stands for in a session. */
     List<UUID> standingBy(UUID sessionId, Evidence basis) {
-        return database.createNativeQuery("""
+        return Column.of(database, """
                         select registration_id from attendance_mark
                         where session_id = :session and basis = :basis and superseded_at is null
                         """, UUID.class)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.problem.NotFound;
 
@@ -58,7 +59,7 @@ class ConnectionLogs {
 
     /** What is changed in the logs of one session is changed by one at a time, until the end of the transaction. */
     void lock(UUID sessionId) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
+        Column.of(database, "select 1 from pg_advisory_xact_lock(:key)", Integer.class)
                 .setParameter("key", sessionId.getMostSignificantBits() ^ sessionId.getLeastSignificantBits())
                 .getSingleResult();
     }
@@ -94,8 +95,8 @@ class ConnectionLogs {
     }
 
     List<RowProblem> problems(UUID logId) {
-        String problems = database.createNativeQuery(
-                        "select cast(problems as text) from connection_log where id = :log", String.class)
+        String problems = Column.of(
+                        database, "select cast(problems as text) from connection_log where id = :log", String.class)
                 .setParameter("log", logId)
                 .getSingleResult();
         try {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.attendance.connection.ConnectedMinutes;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.problem.NotFound;
 
 /** Reads the rooms of a session with all that is reconciled: a few statements, however many there are. */
@@ -76,7 +77,8 @@ class RoomsOfSession {
 
     /** By site; null when no log was applied to the session, so that nothing is known of any. */
     private Map<UUID, Integer> minutes(UUID sessionId) {
-        boolean known = database.createNativeQuery(
+        boolean known = Column.of(
+                        database,
                         "select exists (select from connection_log where session_id = :session and applied_at is not null)",
                         Boolean.class)
                 .setParameter("session", sessionId)
