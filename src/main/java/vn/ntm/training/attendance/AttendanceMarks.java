@@ -57,6 +57,29 @@ class AttendanceMarks {
         add(sessionId, siteId, marks, recordedBy, now);
     }
 
+    /** One mark in the place of another, with the reason; of no room, where none is known. */
+    void correct(NewMark mark, UUID sessionId, UUID siteId, String reason, String recordedBy, Instant now) {
+        if (mark.supersedes() != null) {
+            supersede(List.of(mark), now);
+        }
+        database.createNativeMutationQuery("""
+                        insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id,
+                          status, minutes, basis, reason, recorded_by, recorded_at)
+                        select :id, :session, trainee_id, id, :site, :status, :minutes, 'ROLL', :reason, :by, :now
+                        from registration where id = :registration
+                        """)
+                .setParameter("id", mark.id())
+                .setParameter("session", sessionId)
+                .setParameter("site", siteId, UUID.class)
+                .setParameter("status", mark.statusName())
+                .setParameter("minutes", mark.minutes(), Integer.class)
+                .setParameter("reason", reason)
+                .setParameter("by", recordedBy, String.class)
+                .setParameter("now", now)
+                .setParameter("registration", mark.registrationId())
+                .executeUpdate();
+    }
+
     private void supersede(List<NewMark> marks, Instant now) {
         if (marks.isEmpty()) {
             return;

@@ -50,11 +50,12 @@ class CountedPeople {
             Long signedSheets,
             String recordedBy,
             Instant recordedAt,
+            String reason,
             Instant supersededAt) {
 
         Superseded superseded() {
             return new Superseded(
-                    MarkStatus.valueOf(status), minutes, basis, site, recordedBy, recordedAt, supersededAt);
+                    MarkStatus.valueOf(status), minutes, basis, site, recordedBy, recordedAt, reason, supersededAt);
         }
     }
 
@@ -138,7 +139,7 @@ class CountedPeople {
                                   where w.registration_id = m.registration_id and w.session_id = m.session_id),
                           (select count(*) from signed_sheet p
                            where p.session_id = m.session_id and p.site_id = m.site_id),
-                          coalesce(u.display_name, l.recipient, m.recorded_by), m.recorded_at, m.superseded_at
+                          coalesce(u.display_name, l.recipient, m.recorded_by), m.recorded_at, m.reason, m.superseded_at
                         from behind b
                         join attendance_mark m on m.registration_id = b.registration_id
                         join session s on s.id = m.session_id
@@ -186,6 +187,7 @@ class CountedPeople {
                 stands.signedSheets(),
                 stands.recordedBy(),
                 stands.recordedAt(),
+                stands.reason(),
                 chain.stream()
                         .filter(line -> line.supersededAt() != null)
                         .map(MarkLine::superseded)

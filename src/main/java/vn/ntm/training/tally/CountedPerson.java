@@ -37,6 +37,7 @@ public record CountedPerson(
      * @param atWork whether the person taught there, or looked after the technology of a room: such a mark does not count
      * @param signedSheets how many pictures of the signed sheet of the room the reader may open
      * @param recordedBy null when nobody was signed in
+     * @param reason why it was corrected to this; null for what a roll, a check-in or a log said
      * @param earlier what stood before, the latest first
      */
     public record Mark(
@@ -52,6 +53,7 @@ public record CountedPerson(
             long signedSheets,
             String recordedBy,
             Instant recordedAt,
+            String reason,
             List<Superseded> earlier) {
 
         /** Where the pictures of the signed sheet are shown. */
@@ -68,5 +70,6 @@ public record CountedPerson(
             String site,
             String recordedBy,
             Instant recordedAt,
+            String reason,
             Instant supersededAt) {}
 }

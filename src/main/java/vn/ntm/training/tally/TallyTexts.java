@@ -107,4 +107,7 @@ public interface TallyTexts {
 
     @Message("Danh sách ký tên ({count} trang)")
     String sheets(long count);
+
+    @Message("lý do: {reason}")
+    String reason(String reason);
 }
