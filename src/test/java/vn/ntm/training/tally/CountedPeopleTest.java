@@ -178,7 +178,7 @@ class CountedPeopleTest {
 
     private ValidatableResponse opened(String query) {
         return given().header("Accept-Language", "vi")
-                .get("/api" + address("?" + query))
+                .get("/api" + address(query.isEmpty() ? "" : "?" + query))
                 .then()
                 .statusCode(200);
     }
