@@ -35,10 +35,50 @@ class AttendanceMarks {
                 .getResultList();
     }
 
+    /**
+     * As {@link #current}, without those of people in sessions in which they were at work: who teaches, and who looks after the
+     * technology of a room, is no trainee there (ADR 134).
+     */
+    List<Current> counting(Collection<UUID> registrationIds) {
+        return database.createNativeQuery("""
+                        select m.id, m.registration_id, m.session_id, m.site_id, m.status, m.minutes
+                        from attendance_mark m
+                        where m.registration_id = any(:registrations) and m.superseded_at is null
+                          and not exists (
+                            select from people_at_work(:registrations) w
+                            where w.registration_id = m.registration_id and w.session_id = m.session_id)
+                        """, Current.class)
+                .setParameter("registrations", registrationIds.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** Records marks of one room, each in the place of the one that stood before. */
     void record(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now) {
         supersede(marks.stream().filter(mark -> mark.supersedes() != null).toList(), now);
         add(sessionId, siteId, marks, recordedBy, now);
+    }
+
+    /** One mark in the place of another, with the reason; of no room, where none is known. */
+    void correct(NewMark mark, UUID sessionId, UUID siteId, String reason, String recordedBy, Instant now) {
+        if (mark.supersedes() != null) {
+            supersede(List.of(mark), now);
+        }
+        database.createNativeMutationQuery("""
+                        insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id,
+                          status, minutes, basis, reason, recorded_by, recorded_at)
+                        select :id, :session, trainee_id, id, :site, :status, :minutes, 'ROLL', :reason, :by, :now
+                        from registration where id = :registration
+                        """)
+                .setParameter("id", mark.id())
+                .setParameter("session", sessionId)
+                .setParameter("site", siteId, UUID.class)
+                .setParameter("status", mark.statusName())
+                .setParameter("minutes", mark.minutes(), Integer.class)
+                .setParameter("reason", reason)
+                .setParameter("by", recordedBy, String.class)
+                .setParameter("now", now)
+                .setParameter("registration", mark.registrationId())
+                .executeUpdate();
     }
 
     private void supersede(List<NewMark> marks, Instant now) {

@@ -1,5 +1,6 @@
 package vn.ntm.training.attendance;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,40 @@ import vn.ntm.training.course.TrainingClass;
 /**
  * How one class turns the marks of a person into participations (lượt).
  *
- * @param threshold with {@link CountingRule#ONCE_PER_CLASS}: in how many sessions somebody has to be
- * @param sessionDays the day of each session of the class
+ * @param threshold in how many sessions, or for how many minutes in all, somebody has to be there; not with
+ *     {@link CountingRule#PER_SESSION}
+ * @param sittings each session of the class
  */
-record ParticipationRule(CountingRule rule, int threshold, Map<UUID, LocalDate> sessionDays) {
+record ParticipationRule(CountingRule rule, int threshold, Map<UUID, Sitting> sittings) {
+
+    /** A session as the rule sees it. */
+    record Sitting(LocalDate heldOn, int minutes) {
+
+        private static Sitting of(Session session) {
+            return new Sitting(
+                    session.heldOn(),
+                    Math.toIntExact(Duration.between(session.startsAt(), session.endsAt())
+                            .toMinutes()));
+        }
+    }
+
+    /**
+     * What a mark says.
+     *
+     * @param minutes null when nobody told
+     */
+    record Said(MarkStatus status, Integer minutes) {
+
+        /** Of two marks of one person in one session: the one that says more of being there. */
+        Said orRather(Said other) {
+            return Comparator.comparing((Said said) -> said.status().wasThere())
+                                    .thenComparing(said -> said.minutes() == null ? 0 : said.minutes())
+                                    .compare(this, other)
+                            >= 0
+                    ? this
+                    : other;
+        }
+    }
 
     /**
      * One participation as the rule sees it.
@@ -31,25 +62,49 @@ record ParticipationRule(CountingRule rule, int threshold, Map<UUID, LocalDate> 
         return new ParticipationRule(
                 trainingClass.countingRule(),
                 trainingClass.countingThreshold(),
-                trainingClass.sessions().stream().collect(Collectors.toMap(Session::id, Session::heldOn)));
+                trainingClass.sessions().stream().collect(Collectors.toMap(Session::id, Sitting::of)));
     }
 
-    /** @param marks of one person: the status in each session where there is one */
-    Set<Counted> participations(Map<UUID, MarkStatus> marks) {
+    /** @param marks of one person: what is said of each session where there is a mark */
+    Set<Counted> participations(Map<UUID, Said> marks) {
         List<UUID> attended = marks.entrySet().stream()
-                .filter(mark -> mark.getValue().wasThere() && sessionDays.containsKey(mark.getKey()))
+                .filter(mark -> mark.getValue().status().wasThere() && sittings.containsKey(mark.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         return switch (rule) {
-            case ONCE_PER_CLASS -> attended.size() < threshold ? Set.of() : Set.of(new Counted(null, firstDay()));
+            case ONCE_PER_CLASS -> onceIf(attended.size() >= threshold);
+            case ONCE_PER_CLASS_BY_MINUTES ->
+                onceIf(attended.stream()
+                                .mapToInt(session -> minutes(sittings.get(session), marks.get(session)))
+                                .sum()
+                        >= threshold);
             case PER_SESSION ->
                 attended.stream()
-                        .map(session -> new Counted(session, sessionDays.get(session)))
+                        .map(session ->
+                                new Counted(session, sittings.get(session).heldOn()))
                         .collect(Collectors.toSet());
         };
     }
 
+    private Set<Counted> onceIf(boolean enough) {
+        return enough ? Set.of(new Counted(null, firstDay())) : Set.of();
+    }
+
+    /**
+     * Who was present and of whom nothing else is told was there all the time; who was late or left early, for the minutes
+     * that somebody wrote down: none are made up. Nobody is in a session for longer than it lasts.
+     */
+    private static int minutes(Sitting sitting, Said said) {
+        if (said.minutes() == null) {
+            return said.status() == MarkStatus.PRESENT ? sitting.minutes() : 0;
+        }
+        return Math.min(said.minutes(), sitting.minutes());
+    }
+
     private LocalDate firstDay() {
-        return sessionDays.values().stream().min(Comparator.naturalOrder()).orElseThrow();
+        return sittings.values().stream()
+                .map(Sitting::heldOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

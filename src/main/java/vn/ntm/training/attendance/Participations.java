@@ -18,6 +18,7 @@ import java.util.UUID;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
 import vn.ntm.training.attendance.ParticipationLedger.Open;
 import vn.ntm.training.attendance.ParticipationLedger.ToCount;
+import vn.ntm.training.attendance.ParticipationRule.Said;
 import vn.ntm.training.attendance.ParticipationsChanged.Cell;
 import vn.ntm.training.course.TrainingClass;
 
@@ -69,15 +70,15 @@ class Participations {
     }
 
     private Set<ToCount> due(ParticipationRule rule, List<UUID> registrations, Sisters sisters) {
-        List<Current> current = marks.current(registrations);
+        List<Current> current = marks.counting(registrations);
         Set<UUID> attended = current.stream()
                 .filter(mark -> mark.status().wasThere())
                 .map(Current::registrationId)
                 .collect(toSet());
-        Map<UUID, Map<UUID, MarkStatus>> marksOf = current.stream()
+        Map<UUID, Map<UUID, Said>> marksOf = current.stream()
                 .collect(groupingBy(
                         mark -> sisters.countedAs(mark.registrationId(), attended),
-                        toMap(Current::sessionId, Current::status, (one, other) -> one.wasThere() ? one : other)));
+                        toMap(Current::sessionId, mark -> new Said(mark.status(), mark.minutes()), Said::orRather)));
         Set<ToCount> due = new HashSet<>();
         marksOf.forEach((registration, marksOfOne) ->
                 rule.participations(marksOfOne).forEach(counted -> due.add(new ToCount(registration, counted))));

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import vn.ntm.training.course.SessionChanged;
+import vn.ntm.training.course.StaffChanged;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.registration.RegistrationCancelled;
 import vn.ntm.training.trainee.PeopleRegrouped;
@@ -34,9 +35,18 @@ class RecountOnChange {
 
     /** The day that participations are counted on may have moved. */
     void on(@Observes SessionChanged changed) {
-        List<UUID> marked = attendees.lockedOfClass(changed.classId());
+        recountAll(changed.classId());
+    }
+
+    /** Who was counted may be one of those who are at work, or is none any more. */
+    void on(@Observes StaffChanged changed) {
+        recountAll(changed.classId());
+    }
+
+    private void recountAll(UUID classId) {
+        List<UUID> marked = attendees.lockedOfClass(classId);
         if (!marked.isEmpty()) {
-            participations.recount(classes.require(changed.classId()), marked, now());
+            participations.recount(classes.require(classId), marked, now());
         }
     }
 

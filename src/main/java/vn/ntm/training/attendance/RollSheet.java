@@ -1,5 +1,6 @@
 package vn.ntm.training.attendance;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
@@ -57,5 +58,12 @@ public record RollSheet(UUID sessionId, UUID siteId, Integer headcount, int pres
             Integer minutes,
             UUID markedAt,
             Instant recordedAt,
-            Instant capturedAt) {}
+            Instant capturedAt) {
+
+        /** Null while there is no mark. */
+        @JsonIgnore
+        public MarkStatus mark() {
+            return status == null ? null : MarkStatus.valueOf(status);
+        }
+    }
 }

@@ -133,7 +133,7 @@ public class RollTaking {
         return trainingClass;
     }
 
-    private TrainingClass requireShared(UUID sessionId) {
+    TrainingClass requireShared(UUID sessionId) {
         return classes.find("select c from TrainingClass c join c.sessions s where s.id = ?1", sessionId)
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .firstResultOptional()

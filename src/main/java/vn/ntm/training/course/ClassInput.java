@@ -15,6 +15,7 @@ import vn.ntm.training.unit.CadreLevel;
  * no {@code areaUnitIds} the whole country, no {@code capacity} no limit. {@code sessions} are taken with a new class only;
  * later each has an address of its own.
  *
+ * @param countingThreshold sessions, or with {@link CountingRule#ONCE_PER_CLASS_BY_MINUTES} minutes in all; null: one session
  * @param acceptedEvidence what is enough to be taken for present; ROLL is always among it. Null: a roll or a check-in
  * @param joinLogMinutes how long a connection has to last where logs are accepted
  */
@@ -73,7 +74,7 @@ public record ClassInput(
                 check.instant("registrationOpensAt", registrationOpensAt),
                 check.instant("registrationClosesAt", registrationClosesAt),
                 Objects.requireNonNullElse(countingRule, CountingRule.ONCE_PER_CLASS),
-                check.number("countingThreshold", Objects.requireNonNullElse(countingThreshold, 1), 1, MOST_SESSIONS),
+                threshold(check),
                 evidence(check),
                 check.number(
                         "joinLogMinutes",
@@ -96,6 +97,16 @@ public record ClassInput(
                         || registrationClosesAt.isAfter(registrationOpensAt),
                 "registrationClosesAt",
                 "class.registration-closes-before-opening");
+    }
+
+    /** How many sessions, or how many minutes: of minutes there is no usual number. */
+    private Integer threshold(InputCheck check) {
+        if (countingRule != CountingRule.ONCE_PER_CLASS_BY_MINUTES) {
+            return check.number(
+                    "countingThreshold", Objects.requireNonNullElse(countingThreshold, 1), 1, MOST_SESSIONS);
+        }
+        check.required("countingThreshold", countingThreshold);
+        return check.number("countingThreshold", countingThreshold, 1, MOST_SESSIONS * MINUTES_OF_A_DAY);
     }
 
     private Set<Evidence> evidence(InputCheck check) {

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** The counting rule of a class, with the number of sessions it asks for. */
+/** The counting rule of a class, with the number of sessions, or of minutes, that it asks for. */
 @Embeddable
 record CountingTerms(
         @Enumerated(EnumType.STRING) @Column(name = "counting_rule")

@@ -37,6 +37,9 @@ public class SessionPlanning {
     @Inject
     Event<SessionChanged> changed;
 
+    @Inject
+    Event<StaffChanged> staffChanged;
+
     public Session addSession(UUID classId, SessionInput input) {
         SessionInput checked = checked(input);
         TrainingClass trainingClass = classes.requireForEdit(classId, IfMatch.ANY);
@@ -79,6 +82,10 @@ public class SessionPlanning {
         references.requireAccount(trainer);
         TrainingClass trainingClass = classes.requireForEdit(classId, IfMatch.ANY);
         List<SessionTrainer> added = trainingClass.addTrainer(input.sessionId(), trainer);
+        if (trainingClass.isAnnounced()) {
+            classes.flush();
+            staffChanged.fire(new StaffChanged(classId));
+        }
         audit.record("trainer.added", "class", classId, null, trainer);
         return added;
     }

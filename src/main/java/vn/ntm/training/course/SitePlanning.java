@@ -52,6 +52,9 @@ public class SitePlanning {
         sites.persist(site);
         write(site);
         events.fire(new SeatsChanged(classId, trainingClass.capacity()));
+        if (checked.technicianPhone() != null) {
+            events.fire(new StaffChanged(classId));
+        }
         audit.record("site.added", "site", site.id(), null, SiteView.of(site));
         return site;
     }
@@ -95,6 +98,10 @@ public class SitePlanning {
         if (!Objects.equals(before.seats(), site.seats())) {
             events.fire(new SeatsChanged(trainingClass.id(), trainingClass.capacity()));
         }
+        if (!Objects.equals(before.technicianName(), checked.technicianName())
+                || !Objects.equals(before.technicianPhone(), checked.technicianPhone())) {
+            events.fire(new StaffChanged(trainingClass.id()));
+        }
         audit.record("site.edited", "site", id, before, SiteView.of(site));
         return site;
     }
@@ -109,6 +116,9 @@ public class SitePlanning {
             sites.flush();
         } catch (ConstraintViolationException e) {
             throw new RuleViolation("site.in-use");
+        }
+        if (before.technicianPhone() != null) {
+            events.fire(new StaffChanged(before.classId()));
         }
         audit.record("site.removed", "site", id, before, null);
     }

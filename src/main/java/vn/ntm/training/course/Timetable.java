@@ -1,5 +1,6 @@
 package vn.ntm.training.course;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -74,6 +75,17 @@ record Timetable(List<Session> sessions, boolean announced) {
         if (counting.rule() == CountingRule.ONCE_PER_CLASS && counting.threshold() > sessions.size()) {
             throw new RuleViolation("class.threshold-too-high", counting.threshold(), sessions.size());
         }
+        if (counting.rule() == CountingRule.ONCE_PER_CLASS_BY_MINUTES && counting.threshold() > minutes()) {
+            throw new RuleViolation("class.minutes-too-high", counting.threshold(), minutes());
+        }
+    }
+
+    /** Of all sessions. */
+    private long minutes() {
+        return sessions.stream()
+                .mapToLong(session ->
+                        Duration.between(session.startsAt(), session.endsAt()).toMinutes())
+                .sum();
     }
 
     /** Sessions lie between the first and the last day of their class, where those are set. */

@@ -283,6 +283,20 @@ public class TrainingClass {
         }
     }
 
+    /**
+     * As {@link #checkRollOpen}, but a class that is closed may be corrected by those who were given the right.
+     *
+     * @param mayAfterClosing whether whoever corrects has that right
+     * @throws RuleViolation that says why no mark of this session can be corrected now
+     */
+    public void checkCorrectable(Session session, boolean mayAfterClosing, Instant now) {
+        if (status != ClassStatus.CLOSED) {
+            checkRollOpen(session, now);
+        } else if (!mayAfterClosing) {
+            throw new RuleViolation("correction.closed");
+        }
+    }
+
     /** Until when people can register; null: until the first session begins. */
     public Instant registrationClosesAt() {
         return description.registration().closesAt();

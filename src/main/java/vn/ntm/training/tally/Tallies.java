@@ -61,7 +61,7 @@ public class Tallies {
         List<Line> cells =
                 lines.stream().filter(line -> line.cadreLevel() != null).toList();
         return new Tally(
-                CountingRuleText.sentence(trainingClass.countingRule(), trainingClass.countingThreshold(), language),
+                rule(trainingClass, language),
                 cells.stream().mapToLong(Line::registered).sum(),
                 cells.stream().mapToLong(Line::participations).sum(),
                 any.people(),
@@ -69,6 +69,15 @@ public class Tallies {
                 byLevel(cells),
                 byUnit(cells, trainingClass.referenceDate()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** How the figures of a class are counted. */
+    String rule(UUID classId, Language language) {
+        return rule(classes.require(classId), language);
+    }
+
+    private static String rule(TrainingClass trainingClass, Language language) {
+        return CountingRuleText.sentence(trainingClass.countingRule(), trainingClass.countingThreshold(), language);
     }
 
     /**

@@ -61,7 +61,7 @@ class TallyPages {
                 within.isEverywhere(),
                 level,
                 List.of(UnitLevel.values()),
-                TallyFigures.of(live.tally()),
+                TallyFigures.of(classId, level, live.tally()),
                 live.tag());
     }
 
@@ -71,7 +71,8 @@ class TallyPages {
     @Operation(hidden = true)
     public Response figures(
             @RestPath UUID classId, @RestQuery String by, @Context HttpHeaders headers, @Context Request request) {
-        LiveTally live = tallies.of(classId, access.within(classId), TallyAccess.level(by), Language.chosen(headers));
-        return LiveAnswer.of(live.tag(), request, () -> new Figures(TallyFigures.of(live.tally())));
+        UnitLevel level = TallyAccess.level(by);
+        LiveTally live = tallies.of(classId, access.within(classId), level, Language.chosen(headers));
+        return LiveAnswer.of(live.tag(), request, () -> new Figures(TallyFigures.of(classId, level, live.tally())));
     }
 }

@@ -64,4 +64,50 @@ public interface TallyTexts {
 
     @Message("Chưa có ai đăng ký hoặc điểm danh.")
     String nobody();
+
+    @Message("Người được tính lượt")
+    String counted();
+
+    @Message("Từng lượt trong số liệu, với điểm danh, những lần sửa và danh sách ký tên làm căn cứ.")
+    String countedLead();
+
+    @Message("Chưa có lượt nào được tính.")
+    String nobodyCounted();
+
+    @Message("Học viên")
+    String person();
+
+    @Message("Tính cho ngày")
+    String countedOn();
+
+    @Message("Điểm danh")
+    String marks();
+
+    @Message("Buổi {ordinal}")
+    String sessionNumber(int ordinal);
+
+    @Message("{minutes} phút")
+    String minutes(int minutes);
+
+    @Message("không tính: giảng viên hoặc cán bộ kỹ thuật")
+    String atWork();
+
+    @Message(
+            "{#when basis}{#is 'ROLL'}Điểm danh của điểm cầu{#is 'CHECK_IN'}Tự điểm danh{#is 'JOIN_LOG'}Nhật ký phòng họp{#is 'IMPORT'}Nhập từ tệp{/when}")
+    String basis(String basis);
+
+    @Message("ghi lúc {at}")
+    String recorded(String at);
+
+    @Message("thay lúc {at}")
+    String until(String at);
+
+    @Message("Đã sửa {count} lần")
+    String earlier(int count);
+
+    @Message("Danh sách ký tên ({count} trang)")
+    String sheets(long count);
+
+    @Message("lý do: {reason}")
+    String reason(String reason);
 }

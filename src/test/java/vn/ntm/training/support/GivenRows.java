@@ -34,6 +34,11 @@ public class GivenRows {
         return new GivenClass(this, day, "ONCE_PER_CLASS", threshold);
     }
 
+    /** Each person once, who was there for so many minutes in all. */
+    public GivenClass countingMinutes(LocalDate day, int minutes) {
+        return new GivenClass(this, day, "ONCE_PER_CLASS_BY_MINUTES", minutes);
+    }
+
     public GivenClass countingSessions(LocalDate day) {
         return new GivenClass(this, day, "PER_SESSION", 1);
     }

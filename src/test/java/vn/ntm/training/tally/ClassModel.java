@@ -78,6 +78,7 @@ final class ClassModel {
         return switch (rule) {
             case ONCE_PER_CLASS -> sessions >= threshold ? 1 : 0;
             case PER_SESSION -> sessions;
+            case ONCE_PER_CLASS_BY_MINUTES -> throw new IllegalStateException("rolls of these steps tell no minutes");
         };
     }
 }

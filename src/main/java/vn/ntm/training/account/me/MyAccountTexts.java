@@ -65,6 +65,6 @@ public interface MyAccountTexts {
     String roleName(Role role);
 
     @Message(
-            "{#when permission}{#is VIEW}Xem{#is ENTER_DATA}Nhập, sửa dữ liệu{#is SEARCH_PEOPLE}Tìm người{#is SENSITIVE_DATA}Dữ liệu nhạy cảm (dân tộc){/when}")
+            "{#when permission}{#is VIEW}Xem{#is ENTER_DATA}Nhập, sửa dữ liệu{#is SEARCH_PEOPLE}Tìm người{#is SENSITIVE_DATA}Dữ liệu nhạy cảm (dân tộc){#is CORRECT_CLOSED}Sửa điểm danh của lớp đã chốt{/when}")
     String permissionName(Permission permission);
 }

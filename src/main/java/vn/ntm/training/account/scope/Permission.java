@@ -7,5 +7,7 @@ public enum Permission {
     /** Finding people by name, telephone number or other personal data. */
     SEARCH_PEOPLE,
     /** Entering and counting what is sensitive: the ethnic group. No role has it unless a grant names it. */
-    SENSITIVE_DATA
+    SENSITIVE_DATA,
+    /** Correcting marks of classes that are closed. No role has it unless a grant names it. */
+    CORRECT_CLOSED
 }

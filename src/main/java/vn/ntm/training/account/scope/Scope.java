@@ -7,10 +7,12 @@ package vn.ntm.training.account.scope;
  * @param changing units in which data may be entered: today's only
  * @param people units whose people may be searched for
  * @param sensitive units for whose people sensitive data may be entered and counted
+ * @param correcting units in whose closed classes marks may be corrected
  */
-public record Scope(Reach reading, Reach changing, Reach people, Reach sensitive) {
+public record Scope(Reach reading, Reach changing, Reach people, Reach sensitive, Reach correcting) {
 
-    public static final Scope NOTHING = new Scope(Reach.NOWHERE, Reach.NOWHERE, Reach.NOWHERE, Reach.NOWHERE);
+    public static final Scope NOTHING =
+            new Scope(Reach.NOWHERE, Reach.NOWHERE, Reach.NOWHERE, Reach.NOWHERE, Reach.NOWHERE);
 
     /** @param unitId null is the Ministry */
     public boolean mayRead(Long unitId) {
@@ -38,6 +40,7 @@ public record Scope(Reach reading, Reach changing, Reach people, Reach sensitive
             case ENTER_DATA -> mayChange(unitId);
             case SEARCH_PEOPLE -> maySearchPeople(unitId);
             case SENSITIVE_DATA -> sensitive.includes(unitId);
+            case CORRECT_CLOSED -> correcting.includes(unitId);
         };
     }
 }

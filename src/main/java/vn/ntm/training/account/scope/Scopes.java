@@ -59,7 +59,8 @@ public class Scopes {
                 reach(grants, Permission.VIEW, ReachedUnits.Reached::all, today),
                 reach(grants, Permission.ENTER_DATA, ReachedUnits.Reached::present, today),
                 reach(grants, Permission.SEARCH_PEOPLE, ReachedUnits.Reached::all, today),
-                reach(grants, Permission.SENSITIVE_DATA, ReachedUnits.Reached::all, today));
+                reach(grants, Permission.SENSITIVE_DATA, ReachedUnits.Reached::all, today),
+                reach(grants, Permission.CORRECT_CLOSED, ReachedUnits.Reached::all, today));
     }
 
     private Reach reach(

@@ -88,6 +88,9 @@ public interface MyTrainingTexts {
     @Message("Được tính {participations} lượt tập huấn")
     String counted(String participations);
 
+    @Message("Mỗi lớp tính lượt theo quy tắc riêng, ghi ở trang của lớp.")
+    String countedByClass();
+
     @Message("Chưa được tính lượt tập huấn")
     String notCounted();
 

@@ -134,13 +134,15 @@ public interface ClassFormTexts {
     @Message("Cách tính lượt học viên")
     String countingRule();
 
-    @Message("{#when rule}{#is ONCE_PER_CLASS}Một lượt cho cả lớp{#is PER_SESSION}Một lượt cho mỗi buổi có mặt{/when}")
+    @Message(
+            "{#when rule}{#is ONCE_PER_CLASS}Một lượt cho cả lớp, theo số buổi có mặt{#is ONCE_PER_CLASS_BY_MINUTES}Một lượt cho cả lớp, theo số phút có mặt{#is PER_SESSION}Một lượt cho mỗi buổi có mặt{/when}")
     String countingRules(CountingRule rule);
 
-    @Message("Số buổi tối thiểu phải có mặt")
+    @Message("Số buổi (hoặc số phút) tối thiểu phải có mặt")
     String countingThreshold();
 
-    @Message("Chỉ dùng khi tính một lượt cho cả lớp.")
+    @Message(
+            "Chỉ dùng khi tính một lượt cho cả lớp. Theo số phút: cộng các buổi; đến muộn hoặc về sớm chỉ tính số phút đã ghi.")
     String thresholdHint();
 
     @Message("Căn cứ để ghi có mặt")

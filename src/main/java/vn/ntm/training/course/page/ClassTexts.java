@@ -169,7 +169,7 @@ public interface ClassTexts {
     String counting();
 
     @Message(
-            "{#when rule}{#is ONCE_PER_CLASS}Mỗi học viên một lượt cho cả lớp, khi có mặt (kể cả đến muộn hoặc về sớm) ở ít nhất {threshold} buổi{#is PER_SESSION}Mỗi học viên một lượt cho mỗi buổi có mặt (kể cả đến muộn hoặc về sớm){/when}")
+            "{#when rule}{#is ONCE_PER_CLASS}Mỗi học viên một lượt cho cả lớp, khi có mặt (kể cả đến muộn hoặc về sớm) ở ít nhất {threshold} buổi{#is ONCE_PER_CLASS_BY_MINUTES}Mỗi học viên một lượt cho cả lớp, khi có mặt tổng cộng ít nhất {threshold} phút (đến muộn hoặc về sớm chỉ tính số phút đã ghi){#is PER_SESSION}Mỗi học viên một lượt cho mỗi buổi có mặt (kể cả đến muộn hoặc về sớm){/when}; không tính giảng viên ở buổi mình dạy và cán bộ kỹ thuật của điểm cầu")
     String countingRule(CountingRule rule, int threshold);
 
     @Message("Căn cứ ghi có mặt")

@@ -2,11 +2,11 @@ package vn.ntm.training.course.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import vn.ntm.training.course.ClassFormat;
 import vn.ntm.training.course.ClassView;
-import vn.ntm.training.course.CountingRule;
 import vn.ntm.training.course.Site;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.unit.Units;
@@ -61,8 +61,18 @@ class Readiness {
     }
 
     private static boolean isReachable(ClassView view) {
-        return view.countingRule() == CountingRule.PER_SESSION
-                || view.countingThreshold() <= view.sessions().size();
+        return switch (view.countingRule()) {
+            case PER_SESSION -> true;
+            case ONCE_PER_CLASS -> view.countingThreshold() <= view.sessions().size();
+            case ONCE_PER_CLASS_BY_MINUTES -> view.countingThreshold() <= minutes(view);
+        };
+    }
+
+    private static long minutes(ClassView view) {
+        return view.sessions().stream()
+                .mapToLong(session ->
+                        Duration.between(session.startsAt(), session.endsAt()).toMinutes())
+                .sum();
     }
 
     private boolean areUnits(ClassFacts facts, List<Site> rooms) {

@@ -87,6 +87,9 @@ public interface PeopleTexts {
     @Message("Số lượt")
     String participations();
 
+    @Message("Mỗi lớp tính lượt theo quy tắc riêng, ghi ở trang của lớp.")
+    String countedByClass();
+
     @Message("Chưa đăng ký lớp nào mà bạn được xem.")
     String noTrainings();
 
