@@ -47,7 +47,8 @@ class OutboxTest {
     void a_message_is_queued_with_what_it_tells_and_undone_with_it() {
         GivenClass about = rows.classOn(DAY);
         assertThat(queued(message(about, "a", null))).isTrue();
-        assertThatThrownBy(() -> outbox.queue(message(about, "b", null))).hasRootCauseInstanceOf(TransactionRequiredException.class);
+        assertThatThrownBy(() -> outbox.queue(message(about, "b", null)))
+                .hasRootCauseInstanceOf(TransactionRequiredException.class);
         QuarkusTransaction.begin();
         outbox.queue(message(about, "c", null));
         QuarkusTransaction.rollback();
