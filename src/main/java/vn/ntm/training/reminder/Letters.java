@@ -124,7 +124,9 @@ class Letters implements LetterWriting {
                 PlainLetters.oneLine(facts.classTitle()),
                 starts(facts),
                 facts.reason() == null ? null : PlainLetters.oneLine(facts.reason()),
-                facts.offeredUntil() == null ? null : VietnameseFormat.dateTime(facts.offeredUntil()),
+                facts.kind() != MessageKind.SEAT_OFFERED || facts.offeredUntil() == null
+                        ? null
+                        : VietnameseFormat.dateTime(facts.offeredUntil()),
                 accounts.publicAddress().resolve("/classes/" + facts.classId()).toString());
     }
 

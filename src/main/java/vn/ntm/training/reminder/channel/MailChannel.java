@@ -1,7 +1,7 @@
 package vn.ntm.training.reminder.channel;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 
 /** E-mail, by the mail server of the operator. */
-@ApplicationScoped
+@Singleton
 public class MailChannel implements MessageChannel {
 
     private static final Logger LOG = Logger.getLogger(MailChannel.class);
@@ -29,13 +29,6 @@ public class MailChannel implements MessageChannel {
         this.terms = terms;
         this.connections = new MailConnections(terms);
         this.writer = new MailWriter(connections.session(), terms.from());
-    }
-
-    protected MailChannel() {
-        // for the proxy
-        terms = null;
-        connections = null;
-        writer = null;
     }
 
     @Override
