@@ -44,6 +44,7 @@ class RepeatablePostsTest {
             "POST /api/registrations/{id}/refusal",
             "POST /api/trainees/erasure-requests/{id}/approval",
             "POST /api/trainees/erasure-requests/{id}/rejection",
+            "POST /api/messages/{id}/retry",
             "POST /api/trainees/mergers/{mergerId}/undoing");
 
     @Test

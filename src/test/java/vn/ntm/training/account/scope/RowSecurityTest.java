@@ -46,7 +46,8 @@ class RowSecurityTest {
             "trainee_citizen_id",
             "correction_request",
             "consent",
-            "trainee_ethnicity");
+            "trainee_ethnicity",
+            "message");
 
     @Inject
     GivenRows rows;
