@@ -12,6 +12,7 @@ import org.hibernate.query.NativeQuery;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.reminder.channel.Channel;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 
@@ -40,7 +41,7 @@ class MessageBoard {
 
     Page<MessageView> page(MessageFilter filter, Paging paging) {
         String order = paging.orderBy(SORTABLE, "m.created_at desc", "m.id");
-        long total = bound(database.createNativeQuery("select count(*) " + ROWS, Long.class), filter, null)
+        long total = bound(Column.of(database, "select count(*) " + ROWS, Long.class), filter, null)
                 .getSingleResult();
         var items = bound(rows(" order by " + order + " limit :size offset :offset"), filter, null)
                 .setParameter("size", paging.size())

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.reminder.MessageKind;
 import vn.ntm.training.reminder.channel.Channel;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.Ids;
 
 /** Where messages are put, in the transaction of what they tell: what is undone is not told. */
@@ -29,7 +30,7 @@ public class Outbox {
      * @return false when the same was queued before, or there is nothing to come that it could be about
      */
     public boolean queue(NewMessage message) {
-        return database.createNativeQuery("""
+        return Column.of(database, """
                         select queue_message(:id, :kind, :channel, :trainee, :class, cast(:session as uuid),
                           cast(:registration as uuid), :key, cast(:due as timestamptz), cast(:notAfter as timestamptz),
                         """ + OutboxTime.NOW + ")", Integer.class)
@@ -50,7 +51,8 @@ public class Outbox {
 
     /** What waits to be told of a registration is not so any more. */
     public void withdraw(UUID registrationId, Collection<MessageKind> kinds) {
-        database.createNativeQuery(
+        Column.of(
+                        database,
                         "select cast(withdraw_messages(:registration, cast(:kinds as text[]), " + OutboxTime.NOW
                                 + ") as text)",
                         String.class)
