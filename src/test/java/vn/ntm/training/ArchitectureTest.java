@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("attendance", List.of("registration", "course")),
             Map.entry("tally", List.of("attendance", "course")),
             Map.entry("reminder", List.of("attendance")),
+            Map.entry("job", List.of("account")),
             Map.entry("report", ALL),
             Map.entry("demo", ALL),
             Map.entry("web", ALL)));

@@ -46,6 +46,9 @@ public interface FrameTexts {
     @Message("Tin nhắn")
     String messages();
 
+    @Message("Tác vụ")
+    String jobs();
+
     @Message("Tập huấn của tôi")
     String myTrainings();
 

@@ -27,7 +27,8 @@ public class Navigation {
             new Destination("/units", "units"),
             new Destination("/messages", "messages"),
             new Destination("/users", "users"),
-            new Destination("/audit", "audit"));
+            new Destination("/audit", "audit"),
+            new Destination("/jobs", "jobs"));
 
     private static final Map<LinkPurpose, String> TO_LINK = Map.of(
             LinkPurpose.REGISTRATION, "registerPeople",

@@ -156,6 +156,7 @@ class AccessWorld {
         UUID reservation = reservation(given.id(), unit);
         ids.put("seat-reservations", reservation);
         ids.put("messages", message(given.id(), trainee));
+        ids.put("jobs", "idempotency-sweep");
         ids.put("curricula", "CDS-2024");
         ids.put("modules", rows.id("select id from module order by id limit 1"));
         ids.put("tokens", UUID.randomUUID());

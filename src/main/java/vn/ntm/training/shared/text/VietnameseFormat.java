@@ -60,6 +60,11 @@ public final class VietnameseFormat {
         return new DecimalFormat("#,##0", symbols()).format(number);
     }
 
+    /** With at most three decimals: {@code 1.234,5}. */
+    public static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.###", symbols()).format(number);
+    }
+
     /** A share with two decimals: {@code percent(6214, 8014) = "77,54%"}; a dash where there is no whole. */
     public static String percent(long part, long whole) {
         if (whole == 0) {

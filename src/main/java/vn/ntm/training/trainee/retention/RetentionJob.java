@@ -7,13 +7,18 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import vn.ntm.training.shared.Column;
+import vn.ntm.training.shared.job.Job;
+import vn.ntm.training.shared.job.JobRunning;
+import vn.ntm.training.shared.job.Worked;
 
 /** Erases outdated people, one transaction each, on one replica at a time. */
 @ApplicationScoped
-class RetentionJob {
+class RetentionJob implements Job {
 
     private static final Logger LOG = Logger.getLogger(RetentionJob.class);
     /** Any number that no other job of the product uses. */
@@ -37,43 +42,60 @@ class RetentionJob {
     @Inject
     RetentionConfig config;
 
+    @Inject
+    JobRunning running;
+
+    @ConfigProperty(name = "ntm.retention.cron")
+    String schedule;
+
     @Scheduled(
             cron = "${ntm.retention.cron}",
             timeZone = "Asia/Ho_Chi_Minh",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void nightly() {
-        int erased = eraseOutdated();
-        int emptied = emptyOutdatedLists();
-        LOG.infof("Emptied %d files of lists", emptied);
-        LOG.infof("Erased contact and sealed data of %d people who take part no longer", erased);
+        running.bySchedule(this);
+    }
+
+    @Override
+    public Worked work() {
+        Worked erased = alone(this::eraseAll);
+        Worked emptied = alone(this::emptyAll);
+        LOG.infof("Emptied %d files of lists", emptied.things());
+        LOG.infof("Erased contact and sealed data of %d people who take part no longer", erased.things());
+        return erased.and(emptied);
     }
 
     /** @return how many people were erased; 0 also where another replica is at it */
     int eraseOutdated() {
-        // The outer transaction does nothing but hold the lock.
-        return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> isMine() ? eraseAll() : 0);
+        return alone(this::eraseAll).things();
     }
 
     /** @return how many files of lists were emptied; 0 also where another replica is at it */
     int emptyOutdatedLists() {
-        return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> isMine() ? emptyAll() : 0);
+        return alone(this::emptyAll).things();
     }
 
-    private int emptyAll() {
-        int emptied = 0;
-        for (int some = emptySome(); some > 0; some = emptySome()) {
-            emptied += some;
+    /** The outer transaction does nothing but hold the lock. */
+    private Worked alone(Supplier<Worked> work) {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> isMine() ? work.get() : new Worked());
+    }
+
+    private Worked emptyAll() {
+        var worked = new Worked();
+        for (int some = emptySome(worked); some > 0; some = emptySome(worked)) {
+            worked.done(some);
         }
-        return emptied;
+        return worked;
     }
 
     /** A batch that fails ends the run: it would be the next one again. */
-    private int emptySome() {
+    private int emptySome(Worked worked) {
         try {
             return QuarkusTransaction.requiringNew().call(lists::emptySome);
         } catch (RuntimeException e) {
             LOG.error("Outdated files of lists could not be emptied", e);
+            worked.failed(e);
             return 0;
         }
     }
@@ -85,28 +107,39 @@ class RetentionJob {
     }
 
     /** Onwards by id: one who cannot be erased is passed over and does not hold up the others. */
-    private int eraseAll() {
-        int erased = 0;
+    private Worked eraseAll() {
+        var worked = new Worked();
         UUID last = BEFORE_ALL;
         for (List<UUID> batch = next(last); !batch.isEmpty(); batch = next(last)) {
             for (UUID id : batch) {
-                erased += erase(id) ? 1 : 0;
+                worked.done(erase(id, worked) ? 1 : 0);
             }
             last = batch.getLast();
         }
-        return erased;
+        return worked;
     }
 
     private List<UUID> next(UUID last) {
         return QuarkusTransaction.requiringNew().call(() -> people.after(last, outdating.cutoff(), config.batch()));
     }
 
-    private boolean erase(UUID id) {
+    private boolean erase(UUID id, Worked worked) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> outdating.erase(id));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Outdated data of trainee %s could not be erased", id);
+            worked.failed(e);
             return false;
         }
+    }
+
+    @Override
+    public String name() {
+        return "retention";
+    }
+
+    @Override
+    public String schedule() {
+        return schedule;
     }
 }

@@ -47,7 +47,8 @@ class RowSecurityTest {
             "correction_request",
             "consent",
             "trainee_ethnicity",
-            "message");
+            "message",
+            "job_run");
 
     @Inject
     GivenRows rows;
