@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
 import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.Ids;
 
 /** Puts another mark in the place of the one that stands for a person. Works in the transaction of its caller. */
@@ -54,8 +55,7 @@ public class MarkReplacing {
 
     /** @param registrationId locked before */
     public Stood standing(UUID sessionId, UUID registrationId) {
-        UUID ownRoom = database.createNativeQuery(
-                        "select site_id from registration where id = :registration", UUID.class)
+        UUID ownRoom = Column.of(database, "select site_id from registration where id = :registration", UUID.class)
                 .setParameter("registration", registrationId)
                 .getSingleResult();
         return marks.current(List.of(registrationId)).stream()

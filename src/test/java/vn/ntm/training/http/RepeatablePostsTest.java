@@ -42,6 +42,9 @@ class RepeatablePostsTest {
             "POST /api/registrations/{id}/cancellation",
             "POST /api/registrations/{id}/acceptance",
             "POST /api/registrations/{id}/refusal",
+            "POST /api/me/objection-withdrawals",
+            "POST /api/objections/{objectionId}/acceptance",
+            "POST /api/objections/{objectionId}/rejection",
             "POST /api/trainees/erasure-requests/{id}/approval",
             "POST /api/trainees/erasure-requests/{id}/rejection",
             "POST /api/trainees/mergers/{mergerId}/undoing");
