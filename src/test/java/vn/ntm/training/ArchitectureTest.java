@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("registration", List.of("course", "trainee")),
             Map.entry("attendance", List.of("registration", "course")),
             Map.entry("tally", List.of("attendance", "course")),
+            Map.entry("reminder", List.of("attendance")),
             Map.entry("report", ALL),
             Map.entry("demo", ALL),
             Map.entry("web", ALL)));

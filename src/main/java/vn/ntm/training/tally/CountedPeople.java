@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.attendance.MarkStatus;
+import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 import vn.ntm.training.tally.CountedPerson.Mark;
@@ -88,7 +89,7 @@ class CountedPeople {
                         Line.class)
                 .setParameter("size", paging.size())
                 .setParameter("offset", paging.offset());
-        var total = database.createNativeQuery("select count(*) " + rows, Long.class);
+        var total = Column.of(database, "select count(*) " + rows, Long.class);
         for (var query : List.of(lines, total)) {
             query.setParameter("class", classId)
                     .setParameter("within", within.parameter())

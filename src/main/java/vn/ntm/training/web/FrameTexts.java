@@ -43,6 +43,9 @@ public interface FrameTexts {
     @Message("Nhật ký")
     String audit();
 
+    @Message("Tin nhắn")
+    String messages();
+
     @Message("Tập huấn của tôi")
     String myTrainings();
 

@@ -25,6 +25,7 @@ public class Navigation {
             new Destination("/statistics", "statistics"),
             new Destination("/trainees", "people"),
             new Destination("/units", "units"),
+            new Destination("/messages", "messages"),
             new Destination("/users", "users"),
             new Destination("/audit", "audit"));
 

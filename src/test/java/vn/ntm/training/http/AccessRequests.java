@@ -71,6 +71,7 @@ final class AccessRequests {
     private static boolean takesFile(String path) {
         return path.endsWith("-lists")
                 || path.endsWith("/lists")
+                || path.endsWith("/connection-logs")
                 || path.endsWith("/registration/list")
                 || path.endsWith("/signed-sheets");
     }

@@ -156,6 +156,7 @@ class AccessWorld {
         ids.put("objections", objection(given.session(), registration));
         UUID reservation = reservation(given.id(), unit);
         ids.put("seat-reservations", reservation);
+        ids.put("messages", message(given.id(), trainee));
         ids.put("curricula", "CDS-2024");
         ids.put("modules", rows.id("select id from module order by id limit 1"));
         ids.put("tokens", UUID.randomUUID());
@@ -167,6 +168,16 @@ class AccessWorld {
         ids.put("l", "khong-co");
         ids.put("new-password", "khong-co");
         return new Things(ids, person);
+    }
+
+    private UUID message(UUID classId, UUID trainee) {
+        UUID id = UUID.randomUUID();
+        rows.execute("""
+                insert into message (id, kind, channel, trainee_id, class_id, dedupe_key, status, due_at, next_attempt_at,
+                  attempts, error, created_at, settled_at)
+                values (?, 'REGISTRATION_CONFIRMED', 'EMAIL', ?, ?, ?, 'FAILED', now(), now(), 1, 'outbox.no-address', now(),
+                  now())""", id, trainee, classId, id.toString());
+        return id;
     }
 
     private UUID trainer(UUID session) {

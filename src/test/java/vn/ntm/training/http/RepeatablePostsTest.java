@@ -47,6 +47,7 @@ class RepeatablePostsTest {
             "POST /api/objections/{objectionId}/rejection",
             "POST /api/trainees/erasure-requests/{id}/approval",
             "POST /api/trainees/erasure-requests/{id}/rejection",
+            "POST /api/messages/{id}/retry",
             "POST /api/trainees/mergers/{mergerId}/undoing");
 
     @Test

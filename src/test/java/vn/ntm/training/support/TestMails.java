@@ -3,6 +3,7 @@ package vn.ntm.training.support;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import java.io.IOException;
 import java.time.Duration;
@@ -46,11 +47,16 @@ public final class TestMails {
             try (Folder inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
                 for (Message message : inbox.getMessages()) {
-                    mails.add(new Mail(message.getSubject(), String.valueOf(message.getContent())));
+                    mails.add(new Mail(message.getSubject(), text(message.getContent())));
                 }
             }
         }
         return mails;
+    }
+
+    /** Of a mail with several forms the plain one, which comes first. */
+    private static String text(Object content) throws MessagingException, IOException {
+        return content instanceof Multipart parts ? text(parts.getBodyPart(0).getContent()) : String.valueOf(content);
     }
 
     private static void sleep() {

@@ -182,8 +182,7 @@ class ConnectionLogPages {
         try {
             IdentitiesInput input = input(name, who);
             input.check();
-            keeping.settle(
-                    sessionId, logId, input, IfMatch.valueOf(version == null ? "" : version), currentUser.actor());
+            keeping.settle(sessionId, logId, input, seen(version), currentUser.actor());
             return Toast.of("connection-log.settled").leadingTo(address(sessionId) + "/" + logId);
         } catch (InvalidInput wrong) {
             return FormAnswer.again(log(sessionId, logId, "", FormErrors.of(wrong, headers), headers));
@@ -208,14 +207,19 @@ class ConnectionLogPages {
     @POST
     @Path("{logId}/removal")
     @Operation(hidden = true)
-    public Response remove(@RestPath UUID sessionId, @RestPath UUID logId, @Context HttpHeaders headers) {
+    public Response remove(
+            @RestPath UUID sessionId, @RestPath UUID logId, @RestForm String version, @Context HttpHeaders headers) {
         require(sessionId, ClassRights::mayRunSessions);
         try {
-            keeping.remove(sessionId, logId);
+            keeping.remove(sessionId, logId, seen(version));
             return Toast.of("connection-log.removed").leadingTo(address(sessionId));
         } catch (RuleViolation broken) {
             return FormAnswer.page(Status.CONFLICT, log(sessionId, logId, "", FormErrors.of(broken, headers), headers));
         }
+    }
+
+    private static IfMatch seen(String version) {
+        return IfMatch.valueOf(version == null ? "" : version);
     }
 
     private static IdentitiesInput input(List<String> names, List<String> who) {

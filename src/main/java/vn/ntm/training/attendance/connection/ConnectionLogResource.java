@@ -160,9 +160,12 @@ class ConnectionLogResource {
     @DELETE
     @Path("{logId}")
     @Operation(summary = "Takes a log back until the class is closed, with the marks that stand on it alone")
-    public void remove(@RestPath UUID sessionId, @RestPath UUID logId) {
+    public void remove(
+            @RestPath UUID sessionId,
+            @RestPath UUID logId,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch version) {
         require(sessionId, ClassRights::mayRunSessions);
-        keeping.remove(sessionId, logId);
+        keeping.remove(sessionId, logId, version);
     }
 
     private void require(UUID sessionId, Predicate<ClassRights> right) {

@@ -200,10 +200,15 @@ class LogKeeping {
         }
     }
 
-    /** Takes a log back, with the marks that stand on it alone. */
-    void remove(UUID sessionId, UUID logId) {
+    /**
+     * Takes a log back, with the marks that stand on it alone.
+     *
+     * @param version of the log that was seen
+     */
+    void remove(UUID sessionId, UUID logId, IfMatch version) {
         TrainingClass trainingClass = hold(sessionId);
         ConnectionLog log = logs.require(sessionId, logId);
+        version.check(log.version());
         logs.remove(logId);
         marks.bring(trainingClass, sessionId, null, now());
         audit.record(

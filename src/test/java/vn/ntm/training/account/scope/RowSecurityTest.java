@@ -47,7 +47,8 @@ class RowSecurityTest {
             "correction_request",
             "objection",
             "consent",
-            "trainee_ethnicity");
+            "trainee_ethnicity",
+            "message");
 
     @Inject
     GivenRows rows;

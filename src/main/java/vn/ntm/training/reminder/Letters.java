@@ -1,0 +1,140 @@
+package vn.ntm.training.reminder;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.ntm.training.account.AccountConfig;
+import vn.ntm.training.reminder.channel.Channel;
+import vn.ntm.training.reminder.channel.Letter;
+import vn.ntm.training.reminder.channel.PlainLetters;
+import vn.ntm.training.reminder.channel.ReminderConfig;
+import vn.ntm.training.reminder.outbox.Addressed;
+import vn.ntm.training.reminder.outbox.LeasedMessage;
+import vn.ntm.training.reminder.outbox.LetterWriting;
+import vn.ntm.training.shared.text.Language;
+import vn.ntm.training.shared.text.VietnameseFormat;
+
+/**
+ * Writes messages and finds who they reach: the person by e-mail, else the desk of the unit by e-mail, else the person's
+ * telephone, as far as a gateway is set up.
+ */
+@ApplicationScoped
+class Letters implements LetterWriting {
+
+    static final String NO_ADDRESS = "outbox.no-address";
+
+    @Inject
+    LetterFactsReader reader;
+
+    @Inject
+    ReminderConfig config;
+
+    @Inject
+    AccountConfig accounts;
+
+    /**
+     * What the templates show.
+     *
+     * @param greeted who reads it: the person, or the contact of the unit
+     * @param starts of the next session, printed; null: none
+     */
+    record Shown(
+            MessageKind kind,
+            String greeted,
+            String person,
+            boolean forContact,
+            String code,
+            String title,
+            String starts,
+            String reason,
+            String until,
+            String address) {}
+
+    @CheckedTemplate(basePath = "Letters")
+    static class Templates {
+        static native TemplateInstance mailText(Shown letter);
+
+        static native TemplateInstance mailHtml(Shown letter);
+    }
+
+    @Override
+    public Addressed write(LeasedMessage message, Channel channel) {
+        return reader.of(message)
+                .map(facts -> channel == Channel.EMAIL ? mail(message, facts) : shortText(message, facts))
+                .orElse(new Addressed.Nobody(NO_ADDRESS));
+    }
+
+    private Addressed mail(LeasedMessage message, LetterFacts facts) {
+        if (facts.email() == null && facts.contactEmail() == null) {
+            return byTelephone(facts);
+        }
+        boolean toContact = facts.email() == null;
+        Language language = toContact ? facts.contactLanguage() : facts.language();
+        Shown shown = shown(facts, toContact ? facts.contact() : facts.person(), toContact);
+        var letter = new Letter(
+                message.id(),
+                facts.kind().name(),
+                toContact ? facts.contactEmail() : facts.email(),
+                shown.greeted(),
+                texts(language).subject(facts.kind(), facts.classCode(), facts.classTitle()),
+                Templates.mailText(shown).setLocale(language.locale()).render(),
+                Templates.mailHtml(shown).setLocale(language.locale()).render());
+        return new Addressed.Ready(letter, toContact);
+    }
+
+    private Addressed byTelephone(LetterFacts facts) {
+        if (facts.phone() != null && config.zalo().isOn()) {
+            return new Addressed.Elsewhere(Channel.ZALO);
+        }
+        return facts.phone() != null && config.sms().isOn()
+                ? new Addressed.Elsewhere(Channel.SMS)
+                : new Addressed.Nobody(NO_ADDRESS);
+    }
+
+    private Addressed shortText(LeasedMessage message, LetterFacts facts) {
+        if (facts.phone() == null) {
+            return new Addressed.Nobody(NO_ADDRESS);
+        }
+        String starts = starts(facts);
+        MessageTexts texts = texts(facts.language());
+        String text = PlainLetters.shortText(
+                texts.shortStart(facts.kind(), facts.classCode(), starts == null ? "" : starts), facts.classTitle());
+        return new Addressed.Ready(
+                new Letter(
+                        message.id(),
+                        facts.kind().name(),
+                        facts.phone(),
+                        facts.person(),
+                        texts.subject(facts.kind(), facts.classCode(), facts.classTitle()),
+                        text,
+                        null),
+                false);
+    }
+
+    private Shown shown(LetterFacts facts, String greeted, boolean forContact) {
+        return new Shown(
+                facts.kind(),
+                PlainLetters.oneLine(greeted),
+                PlainLetters.oneLine(facts.person()),
+                forContact,
+                facts.classCode(),
+                PlainLetters.oneLine(facts.classTitle()),
+                starts(facts),
+                facts.reason() == null ? null : PlainLetters.oneLine(facts.reason()),
+                facts.kind() != MessageKind.SEAT_OFFERED || facts.offeredUntil() == null
+                        ? null
+                        : VietnameseFormat.dateTime(facts.offeredUntil()),
+                accounts.publicAddress().resolve("/classes/" + facts.classId()).toString());
+    }
+
+    private static String starts(LetterFacts facts) {
+        return facts.startsAt() == null ? null : VietnameseFormat.dateTime(facts.startsAt());
+    }
+
+    private static MessageTexts texts(Language language) {
+        return MessageBundles.get(MessageTexts.class, Localized.Literal.of(language.code()));
+    }
+}

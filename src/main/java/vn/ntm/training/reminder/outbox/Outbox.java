@@ -1,0 +1,64 @@
+package vn.ntm.training.reminder.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.ntm.training.reminder.MessageKind;
+import vn.ntm.training.reminder.channel.Channel;
+import vn.ntm.training.shared.Column;
+import vn.ntm.training.shared.Ids;
+
+/** Where messages are put, in the transaction of what they tell: what is undone is not told. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Outbox {
+
+    @Inject
+    Session database;
+
+    @Inject
+    OutboxTime time;
+
+    /**
+     * Puts a message into the queue. By night it waits for the morning, unless its session begins in that night.
+     *
+     * @return false when the same was queued before, or there is nothing to come that it could be about
+     */
+    public boolean queue(NewMessage message) {
+        return Column.of(database, """
+                        select queue_message(:id, :kind, :channel, :trainee, :class, cast(:session as uuid),
+                          cast(:registration as uuid), :key, cast(:due as timestamptz), cast(:notAfter as timestamptz),
+                        """ + OutboxTime.NOW + ")", Integer.class)
+                        .setParameter("id", Ids.next())
+                        .setParameter("kind", message.kind().name())
+                        .setParameter("channel", Channel.EMAIL.name())
+                        .setParameter("trainee", message.traineeId())
+                        .setParameter("class", message.classId())
+                        .setParameter("session", message.sessionId(), UUID.class)
+                        .setParameter("registration", message.registrationId(), UUID.class)
+                        .setParameter("key", message.dedupeKey())
+                        .setParameter("due", message.due(), Instant.class)
+                        .setParameter("notAfter", message.notAfter(), Instant.class)
+                        .setParameter("set", time.set(), Instant.class)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What waits to be told of a registration is not so any more. */
+    public void withdraw(UUID registrationId, Collection<MessageKind> kinds) {
+        Column.of(
+                        database,
+                        "select cast(withdraw_messages(:registration, cast(:kinds as text[]), " + OutboxTime.NOW
+                                + ") as text)",
+                        String.class)
+                .setParameter("registration", registrationId)
+                .setParameter("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .setParameter("set", time.set(), Instant.class)
+                .getSingleResult();
+    }
+}

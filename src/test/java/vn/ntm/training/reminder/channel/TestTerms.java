@@ -1,0 +1,46 @@
+package vn.ntm.training.reminder.channel;
+
+import java.util.Optional;
+
+/** A mail server on this machine. */
+public record TestTerms(int port, int connections) implements MailTerms {
+
+    public static MailChannel channel(int port, int connections) {
+        return new MailChannel(new TestTerms(port, connections));
+    }
+
+    @Override
+    public int perSecond() {
+        return 1000;
+    }
+
+    @Override
+    public Optional<String> host() {
+        return Optional.of("127.0.0.1");
+    }
+
+    @Override
+    public Optional<String> username() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> password() {
+        return Optional.empty();
+    }
+
+    @Override
+    public StartTls startTls() {
+        return StartTls.OPTIONAL;
+    }
+
+    @Override
+    public boolean tls() {
+        return false;
+    }
+
+    @Override
+    public String from() {
+        return "NTM Training <ntm@example.vn>";
+    }
+}
