@@ -149,6 +149,11 @@ class ExamplePages {
                 insert into connection (log_id, display_name, shared, joined_at, left_at)
                 values (?, 'Nguyễn Văn Thử', true, now(), now() + interval '1 hour')""", log);
         examples.put("connection-logs", log);
+        UUID objection = UUID.randomUUID();
+        rows.execute("""
+                insert into objection (id, session_id, registration_id, site_id, text, state, raised_at, raised_by)
+                values (?, ?, ?, ?, 'Tôi có mặt cả buổi, đã ký tên', 'OPEN', now(), 'test')""", objection, held.session(), registration, site);
+        examples.put("objections", objection);
         whole.put("/audit/of/{kind}/{id}", "/audit/of/class/" + held.id());
     }
 

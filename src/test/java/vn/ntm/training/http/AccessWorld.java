@@ -153,6 +153,7 @@ class AccessWorld {
         ids.put("links", link(given.id(), unit.lowest(), user));
         ids.put("declared-participations", declared(given.id(), unit.lowest()));
         ids.put("connection-logs", connectionLog(given.session()));
+        ids.put("objections", objection(given.session(), registration));
         UUID reservation = reservation(given.id(), unit);
         ids.put("seat-reservations", reservation);
         ids.put("messages", message(given.id(), trainee));
@@ -221,6 +222,14 @@ class AccessWorld {
         rows.execute("""
                 insert into connection_log (id, session_id, tool, sha256, zone, rows, problems, sent_at)
                 values (?, ?, 'ZOOM', sha256(uuid_send(?)), 'Asia/Ho_Chi_Minh', 1, '[]', now())""", id, session, id);
+        return id;
+    }
+
+    UUID objection(UUID session, UUID registration) {
+        UUID id = UUID.randomUUID();
+        rows.execute("""
+                insert into objection (id, session_id, registration_id, site_id, text, state, raised_at, raised_by)
+                select ?, ?, id, site_id, 'Tôi có dự buổi này', 'OPEN', now(), 'test' from registration where id = ?""", id, session, registration);
         return id;
     }
 

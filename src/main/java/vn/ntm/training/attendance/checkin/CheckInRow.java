@@ -1,7 +1,9 @@
 package vn.ntm.training.attendance.checkin;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
+import vn.ntm.training.attendance.MarkStatus;
 
 /**
  * What is known of somebody in a session besides the roll, and what the roll says.
@@ -23,4 +25,17 @@ public record CheckInRow(
         Instant clickedAt,
         String attendance,
         String basis,
-        Boolean disagrees) {}
+        Boolean disagrees) {
+
+    /** What stands; null: nothing. */
+    @JsonIgnore
+    public MarkStatus mark() {
+        return attendance == null ? null : MarkStatus.valueOf(attendance);
+    }
+
+    /** How the person checked in; null: not at all. */
+    @JsonIgnore
+    public Means way() {
+        return means == null ? null : Means.valueOf(means);
+    }
+}

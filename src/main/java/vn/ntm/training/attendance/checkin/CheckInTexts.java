@@ -99,4 +99,44 @@ public interface CheckInTexts {
 
     @Message("Về danh sách điểm cầu")
     String back();
+
+    @Message("Danh sách tự điểm danh")
+    String listTitle();
+
+    @Message(
+            "Người tự điểm danh hoặc đã bấm liên kết vào phòng họp, bên cạnh điểm danh đang lưu. Bấm liên kết chưa phải là có mặt.")
+    String listLead();
+
+    @Message("Tất cả")
+    String all();
+
+    @Message("Khác với điểm danh")
+    String disagreeing();
+
+    @Message("Không có ai.")
+    String listNone();
+
+    @Message("Học viên")
+    String who();
+
+    @Message("Địa bàn")
+    String unit();
+
+    @Message("Tự điểm danh")
+    String checkedIn();
+
+    @Message("Bấm liên kết")
+    String clicked();
+
+    @Message("Điểm danh")
+    String stands();
+
+    @Message("{#when means}{#is LINK}liên kết cá nhân{#is QR}mã QR{#is CODE}mã 6 số{/when}")
+    String by(Means means);
+
+    @Message("chưa có")
+    String listUnmarked();
+
+    @Message("Khác nhau")
+    String differs();
 }

@@ -21,7 +21,7 @@ import vn.ntm.training.shared.problem.NotFound;
  * trainer and whoever has the link of a room take the roll, so that somebody else confirms it.
  */
 @ApplicationScoped
-class SettlingAccess {
+public class SettlingAccess {
 
     @Inject
     RollAccess rolls;
@@ -75,7 +75,12 @@ class SettlingAccess {
 
     /** The same for those who see the session; nowhere when they only see it. */
     Reach reach(UUID sessionId) {
-        if (classes.rightsIn(sessions.classOf(sessionId)).mayChange()) {
+        return reachIn(sessions.classOf(sessionId));
+    }
+
+    /** The same for a class. */
+    public Reach reachIn(UUID classId) {
+        if (classes.rightsIn(classId).mayChange()) {
             return Reach.EVERYWHERE;
         }
         return currentUser.find().map(this::asProvince).orElse(Scope.NOTHING).changing();

@@ -34,6 +34,9 @@ public class PersonalRows {
                 where id = any(:rows)""", rows, now);
         run("update trainee_distinction set reason = null where one_id = any(:rows) or other_id = any(:rows)", rows);
         run("update correction_request set text = '–' where trainee_id = any(:rows)", rows);
+        run("""
+                update objection set text = '–', answer = case when answer is not null then '–' end
+                where registration_id in (select id from registration where trainee_id = any(:rows))""", rows);
         run("delete from trainee_account where trainee_id = any(:rows)", rows);
         run("""
                 update connection set display_name = null

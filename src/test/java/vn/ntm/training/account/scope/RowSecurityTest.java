@@ -45,6 +45,7 @@ class RowSecurityTest {
             "trainee_distinction",
             "trainee_citizen_id",
             "correction_request",
+            "objection",
             "consent",
             "trainee_ethnicity",
             "message",

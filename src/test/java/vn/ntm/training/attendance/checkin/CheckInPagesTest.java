@@ -247,6 +247,14 @@ class CheckInPagesTest {
                 .body("total", equalTo(1))
                 .body("items.registrationId", equalTo(List.of(registration.toString())));
         desk.request().get(address).then().statusCode(403);
+
+        String page = "/sessions/" + held.session() + "/check-ins";
+        assertThat(Visitor.of(users.admin()).get(page).text())
+                .contains("Trần Văn An", "Lê Thị Bình", "liên kết cá nhân", "Khác nhau");
+        assertThat(Visitor.of(users.admin()).get(page + "?disagreeing=true").text())
+                .contains("Lê Thị Bình", "Vắng")
+                .doesNotContain("Trần Văn An");
+        assertThat(Visitor.of(desk).get(page).status()).isEqualTo(403);
     }
 
     @Test
