@@ -50,6 +50,10 @@ public record ReconciledRoom(
                 facts.version());
     }
 
+    public boolean isSettled() {
+        return standing.isSettled();
+    }
+
     /** The tone of its badge. */
     public String tone() {
         return switch (standing) {

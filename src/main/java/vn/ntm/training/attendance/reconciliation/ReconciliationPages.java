@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -52,8 +54,12 @@ class ReconciliationPages {
     @Inject
     Sessions sessions;
 
+    @Inject
+    Clock clock;
+
     /**
      * @param provinces to choose from; none when the reader sees no more than one
+     * @param unfinished when the session ends, as long as it has not; null afterwards
      * @param reason for excusing many, as typed
      */
     record SessionReconciliation(
@@ -63,6 +69,7 @@ class ReconciliationPages {
             List<UnitView> provinces,
             ReconciliationFilter filter,
             Reconciliation found,
+            Instant unfinished,
             String reason,
             FormErrors errors)
             implements TemplateInstance {}
@@ -125,6 +132,7 @@ class ReconciliationPages {
                 reading.provinces(session),
                 filter,
                 found,
+                clock.instant().isBefore(session.endsAt()) ? session.endsAt() : null,
                 reason == null ? "" : reason,
                 errors);
     }

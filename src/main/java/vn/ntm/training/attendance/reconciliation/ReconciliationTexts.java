@@ -167,4 +167,10 @@ public interface ReconciliationTexts {
 
     @Message("Lịch sử")
     String history();
+
+    @Message("Hệ thống")
+    String system();
+
+    @Message("Buổi học kết thúc lúc {when}; trước đó số liệu của các điểm cầu chưa đủ để đối chiếu.")
+    String unfinished(String when);
 }
