@@ -60,8 +60,16 @@ class RegistrationMessages {
 
     /** Each change is an occasion of its own: who cancels and comes back is told both. */
     private void tell(MessageKind kind, UUID registrationId, UUID classId, UUID traineeId) {
-        outbox.withdraw(registrationId, MessageKind.OF_REGISTRATIONS);
-        outbox.queue(new NewMessage(
-                kind, traineeId, classId, null, registrationId, Ids.next().toString(), null, null));
+        outbox.queueInsteadOf(
+                MessageKind.OF_REGISTRATIONS,
+                new NewMessage(
+                        kind,
+                        traineeId,
+                        classId,
+                        null,
+                        registrationId,
+                        Ids.next().toString(),
+                        null,
+                        null));
     }
 }

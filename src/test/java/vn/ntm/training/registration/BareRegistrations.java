@@ -84,6 +84,18 @@ final class BareRegistrations implements RegistrationBurst.Client {
                     position,
                     registration);
         }
+        read(
+                """
+                with gone as materialized (
+                  select withdraw_messages(?, cast(? as text[]), clock_timestamp()))
+                select queue_message(?, 'REGISTRATION_CONFIRMED', 'EMAIL', ?, ?, null, ?, ?, null, null, clock_timestamp()) from gone""",
+                registration,
+                connection.createArrayOf("text", new Object[] {"REGISTRATION_CONFIRMED", "REGISTRATION_WAITLISTED"}),
+                UUID.randomUUID(),
+                trainee,
+                classId,
+                registration,
+                UUID.randomUUID().toString());
         write("""
                 insert into audit_entry (at, actor, role, scope, action, subject_type, subject_id, before, after, request_id)
                 values (?, 'bare', 'ADMIN', '*', 'registration.entered', 'registration', ?, null, cast(? as jsonb), null)""", NOW, registration.toString(), "{\"classId\":\"" + classId + "\",\"status\":\"CONFIRMED\"}");

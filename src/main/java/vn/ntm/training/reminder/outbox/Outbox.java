@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import vn.ntm.training.reminder.MessageKind;
 import vn.ntm.training.reminder.channel.Channel;
 import vn.ntm.training.shared.Column;
@@ -17,6 +18,10 @@ import vn.ntm.training.shared.Ids;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Outbox {
+
+    private static final String QUEUE = """
+            queue_message(:id, :kind, :channel, :trainee, :class, cast(:session as uuid), cast(:registration as uuid), :key,
+              cast(:due as timestamptz), cast(:notAfter as timestamptz),\s""" + OutboxTime.NOW + ")";
 
     @Inject
     Session database;
@@ -30,11 +35,26 @@ public class Outbox {
      * @return false when the same was queued before, or there is nothing to come that it could be about
      */
     public boolean queue(NewMessage message) {
-        return Column.of(database, """
-                        select queue_message(:id, :kind, :channel, :trainee, :class, cast(:session as uuid),
-                          cast(:registration as uuid), :key, cast(:due as timestamptz), cast(:notAfter as timestamptz),
-                        """ + OutboxTime.NOW + ")", Integer.class)
-                        .setParameter("id", Ids.next())
+        return added(Column.of(database, "select " + QUEUE, Integer.class), message);
+    }
+
+    /**
+     * The same, and what waits to be told of its registration is not so any more. One round trip: whoever takes a seat holds
+     * the class meanwhile.
+     */
+    public boolean queueInsteadOf(Collection<MessageKind> earlier, NewMessage message) {
+        return added(
+                Column.of(database, """
+                        with gone as materialized (
+                          select withdraw_messages(cast(:registration as uuid), cast(:earlier as text[]), %s))
+                        select %s from gone""".formatted(OutboxTime.NOW, QUEUE), Integer.class)
+                        .setParameter(
+                                "earlier", earlier.stream().map(Enum::name).toArray(String[]::new)),
+                message);
+    }
+
+    private boolean added(NativeQuery<Integer> query, NewMessage message) {
+        return query.setParameter("id", Ids.next())
                         .setParameter("kind", message.kind().name())
                         .setParameter("channel", Channel.EMAIL.name())
                         .setParameter("trainee", message.traineeId())
@@ -47,18 +67,5 @@ public class Outbox {
                         .setParameter("set", time.set(), Instant.class)
                         .getSingleResult()
                 > 0;
-    }
-
-    /** What waits to be told of a registration is not so any more. */
-    public void withdraw(UUID registrationId, Collection<MessageKind> kinds) {
-        Column.of(
-                        database,
-                        "select cast(withdraw_messages(:registration, cast(:kinds as text[]), " + OutboxTime.NOW
-                                + ") as text)",
-                        String.class)
-                .setParameter("registration", registrationId)
-                .setParameter("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
-                .setParameter("set", time.set(), Instant.class)
-                .getSingleResult();
     }
 }
