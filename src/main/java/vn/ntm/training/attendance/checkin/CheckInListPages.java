@@ -12,10 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.ntm.training.audit.Audit;
-import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.ClassHead;
-import vn.ntm.training.course.ClassRights;
 import vn.ntm.training.course.Session;
 import vn.ntm.training.course.Sessions;
 import vn.ntm.training.shared.paging.Page;
@@ -37,16 +34,10 @@ class CheckInListPages {
             implements TemplateInstance {}
 
     @Inject
-    CheckInList list;
+    CheckInReading reading;
 
     @Inject
     Sessions sessions;
-
-    @Inject
-    ClassAccess access;
-
-    @Inject
-    Audit audit;
 
     @GET
     @Operation(hidden = true)
@@ -54,14 +45,7 @@ class CheckInListPages {
             @RestPath UUID sessionId,
             @RestQuery("disagreeing") @DefaultValue("false") boolean disagreeing,
             @BeanParam Paging paging) {
-        UUID classId = sessions.classOf(sessionId);
-        access.require(classId, ClassRights::mayReadInFull, "session", sessionId);
-        Page<CheckInRow> page = list.page(classId, sessionId, disagreeing, paging);
-        audit.recordReading(
-                "check-ins.read",
-                "session",
-                sessionId,
-                new CheckInListResource.Read(page.items().size()));
+        Page<CheckInRow> page = reading.page(sessionId, disagreeing, paging);
         Session session = sessions.require(sessionId);
         return new CheckedIn(
                 ClassHead.of(session.trainingClass()),

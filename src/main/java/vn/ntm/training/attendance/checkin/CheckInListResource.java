@@ -11,10 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.ntm.training.audit.Audit;
-import vn.ntm.training.course.ClassAccess;
-import vn.ntm.training.course.ClassRights;
-import vn.ntm.training.course.Sessions;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 
@@ -25,19 +21,7 @@ import vn.ntm.training.shared.paging.Paging;
 class CheckInListResource {
 
     @Inject
-    CheckInList list;
-
-    @Inject
-    Sessions sessions;
-
-    @Inject
-    ClassAccess access;
-
-    @Inject
-    Audit audit;
-
-    /** How much was read. */
-    record Read(int people) {}
+    CheckInReading reading;
 
     @GET
     @Operation(
@@ -48,11 +32,6 @@ class CheckInListResource {
             @RestPath UUID sessionId,
             @RestQuery("disagreeing") @DefaultValue("false") boolean disagreeing,
             @BeanParam Paging paging) {
-        UUID classId = sessions.classOf(sessionId);
-        access.require(classId, ClassRights::mayReadInFull, "session", sessionId);
-        Page<CheckInRow> page = list.page(classId, sessionId, disagreeing, paging);
-        audit.recordReading(
-                "check-ins.read", "session", sessionId, new Read(page.items().size()));
-        return page;
+        return reading.page(sessionId, disagreeing, paging);
     }
 }

@@ -29,6 +29,7 @@ import vn.ntm.training.account.GrantInput;
 import vn.ntm.training.account.link.LinksForTests;
 import vn.ntm.training.account.scope.Permission;
 import vn.ntm.training.account.scope.Role;
+import vn.ntm.training.attendance.objection.GivenAbsence.Absent;
 import vn.ntm.training.support.GivenClass;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
@@ -36,7 +37,6 @@ import vn.ntm.training.support.GivenUsers.User;
 import vn.ntm.training.support.SentByNobody;
 import vn.ntm.training.support.TestClock;
 import vn.ntm.training.trainee.GivenPeople;
-import vn.ntm.training.unit.CadreLevel;
 import vn.ntm.training.unit.UnitPath;
 
 @QuarkusTest
@@ -67,6 +67,9 @@ class ObjectionApiTest {
     GivenUsers users;
 
     @Inject
+    GivenAbsence absence;
+
+    @Inject
     GivenPeople people;
 
     @Inject
@@ -86,23 +89,14 @@ class ObjectionApiTest {
     /** The Ministry holds the class; the roll of a room of the province says that Bình was absent. */
     @BeforeEach
     void somebodyIsAbsentByTheRoll() {
-        clock.reset();
         told.events.clear();
-        commune = rows.path(people.area(10).commune(), DAY);
-        held = rows.classOn(DAY);
-        rows.execute("insert into class_area (class_id, unit_id) values (?, ?)", held.id(), commune.provinceId());
-        room = held.site(commune.lowest());
-        person = rows.trainee("Lê Thị Bình", "FEMALE", CadreLevel.COMMUNE);
-        rows.execute("update trainee set unit_id = ? where id = ?", commune.lowest(), person);
-        binh = held.registered(person, commune, CadreLevel.COMMUNE, room);
-        clock.set(held.duringFirstSession());
-        users.admin()
-                .request()
-                .body(Map.of("marks", List.of(Map.of("registrationId", binh, "status", "ABSENT"))))
-                .put("/api/sessions/{session}/sites/{site}/roll", held.session(), room)
-                .then()
-                .statusCode(200);
-        link = links.trainings(person);
+        Absent given = absence.on(DAY);
+        held = given.held();
+        commune = given.commune();
+        room = given.room();
+        person = given.person();
+        binh = given.registration();
+        link = given.link();
     }
 
     @AfterEach

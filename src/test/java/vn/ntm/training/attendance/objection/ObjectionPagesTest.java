@@ -7,7 +7,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -17,14 +16,13 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.GrantInput;
 import vn.ntm.training.account.link.LinksForTests;
 import vn.ntm.training.account.scope.Role;
+import vn.ntm.training.attendance.objection.GivenAbsence.Absent;
 import vn.ntm.training.support.GivenClass;
 import vn.ntm.training.support.GivenRows;
 import vn.ntm.training.support.GivenUsers;
 import vn.ntm.training.support.SentByNobody;
 import vn.ntm.training.support.TestClock;
 import vn.ntm.training.support.Visitor;
-import vn.ntm.training.trainee.GivenPeople;
-import vn.ntm.training.unit.CadreLevel;
 import vn.ntm.training.unit.UnitPath;
 
 @QuarkusTest
@@ -41,7 +39,7 @@ class ObjectionPagesTest {
     GivenUsers users;
 
     @Inject
-    GivenPeople people;
+    GivenAbsence absence;
 
     @Inject
     LinksForTests links;
@@ -57,24 +55,15 @@ class ObjectionPagesTest {
     /** Held by the Ministry, in a room of the province; the roll says that Bình was absent, two hours ago. */
     @BeforeEach
     void somebodyIsAbsentByTheRoll() {
-        clock.reset();
-        commune = rows.path(people.area(10).commune(), DAY);
-        held = rows.classOn(DAY);
-        rows.execute("insert into class_area (class_id, unit_id) values (?, ?)", held.id(), commune.provinceId());
-        room = held.site(commune.lowest());
-        person = rows.trainee("Lê Thị Bình", "FEMALE", CadreLevel.COMMUNE);
-        rows.execute("update trainee set unit_id = ? where id = ?", commune.lowest(), person);
-        binh = held.registered(person, commune, CadreLevel.COMMUNE, room);
-        clock.set(held.duringFirstSession());
-        users.admin()
-                .request()
-                .body(Map.of("marks", List.of(Map.of("registrationId", binh, "status", "ABSENT"))))
-                .put("/api/sessions/{session}/sites/{site}/roll", held.session(), room)
-                .then()
-                .statusCode(200);
+        Absent given = absence.on(DAY);
+        held = given.held();
+        commune = given.commune();
+        room = given.room();
+        person = given.person();
+        binh = given.registration();
         clock.advance(Duration.ofHours(6));
         held.status("HELD");
-        link = links.trainings(person);
+        link = links.trainings(person); // the one of the session has ended
     }
 
     @AfterEach
