@@ -11,6 +11,7 @@ import vn.ntm.training.reminder.channel.Channel;
 import vn.ntm.training.reminder.channel.Letter;
 import vn.ntm.training.reminder.channel.PlainLetters;
 import vn.ntm.training.reminder.channel.ReminderConfig;
+import vn.ntm.training.reminder.desk.DeskLetters;
 import vn.ntm.training.reminder.outbox.Addressed;
 import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.LetterWriting;
@@ -28,6 +29,9 @@ class Letters implements LetterWriting {
 
     @Inject
     LetterFactsReader reader;
+
+    @Inject
+    DeskLetters desks;
 
     @Inject
     ReminderConfig config;
@@ -62,6 +66,9 @@ class Letters implements LetterWriting {
 
     @Override
     public Addressed write(LeasedMessage message, Channel channel) {
+        if (message.traineeId() == null) {
+            return desks.write(message, channel);
+        }
         return reader.of(message)
                 .map(facts -> channel == Channel.EMAIL ? mail(message, facts) : shortText(message, facts))
                 .orElse(new Addressed.Nobody(NO_ADDRESS));
