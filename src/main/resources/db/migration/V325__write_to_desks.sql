@@ -7,7 +7,7 @@ alter table message
   -- the contact of this room: its desk, else its telephone
   add site_id uuid references site on delete cascade,
   -- what it is about beyond class and session: ids and numbers, never names or texts
-  add about jsonb not null default '{}' check (jsonb_typeof(about) = 'object'),
+  add facts jsonb not null default '{}' check (jsonb_typeof(facts) = 'object'),
   add constraint message_recipient check (num_nonnulls(trainee_id, unit_id, site_id) = 1),
   add constraint message_subject check (class_id is not null or (kind = 'PROVINCE_DIGEST' and unit_id is not null));
 create index message_of_unit on message (unit_id) where unit_id is not null;
@@ -60,7 +60,7 @@ end;
 
 -- As queue_message, for a desk or the contact of a room. What is told of sessions that are over needs its own end.
 create function queue_for_contact(
-  message_kind text, unit bigint, room uuid, class uuid, about_session uuid, facts jsonb, dedupe text, due timestamptz,
+  message_kind text, unit bigint, room uuid, class uuid, about_session uuid, noted jsonb, dedupe text, due timestamptz,
   pointless_from timestamptz, at timestamptz) returns int
 language plpgsql security definer set search_path from current as $$
 declare
@@ -70,9 +70,9 @@ begin
   if pointless_from <= goes or (select c.synthetic from training_class c where c.id = class) then
     return 0;
   end if;
-  insert into message (kind, channel, unit_id, site_id, class_id, session_id, about, dedupe_key, due_at, next_attempt_at,
+  insert into message (kind, channel, unit_id, site_id, class_id, session_id, facts, dedupe_key, due_at, next_attempt_at,
     not_after, created_at)
-  values (message_kind, 'EMAIL', unit, room, class, about_session, facts, dedupe, goes, goes, pointless_from, at)
+  values (message_kind, 'EMAIL', unit, room, class, about_session, noted, dedupe, goes, goes, pointless_from, at)
   on conflict (dedupe_key) do nothing;
   get diagnostics added = row_count;
   return added;
@@ -94,8 +94,9 @@ begin atomic
     join trainee t on t.id = r.trainee_id
     join trainee p on p.id = coalesce(t.merged_into, t.id)),
   desks as materialized (
-    select w.unit_id, desk_unit(w.unit_id, today) as desk, exists (select from desk_of(w.unit_id, today)) as answers
-    from (select distinct l.unit_id from listed l where not l.has_mailbox and l.unit_id is not null) w)
+    select w.unit_id, coalesce(d.unit_id, desk_unit(w.unit_id, today)) as desk, d.unit_id is not null as answers
+    from (select distinct l.unit_id from listed l where not l.has_mailbox and l.unit_id is not null) w
+    left join lateral desk_of(w.unit_id, today) d on true)
   select l.id, l.trainee_id, l.status, case when not l.has_mailbox and (d.answers or l.phone is null) then d.desk end
   from listed l
   left join desks d on d.unit_id = l.unit_id;
@@ -129,7 +130,7 @@ begin
     where l.desk_unit_id is null
     returning 1),
   desks as (
-    insert into message (kind, channel, unit_id, class_id, about, dedupe_key, due_at, next_attempt_at, not_after,
+    insert into message (kind, channel, unit_id, class_id, facts, dedupe_key, due_at, next_attempt_at, not_after,
       session_starts_at, created_at)
     select 'LIST_TAKEN', 'EMAIL', l.desk_unit_id, class,
       jsonb_build_object(

@@ -20,7 +20,7 @@ class DeskNewsReader {
     private static final String MISSING = """
             select v.name
             from message m
-            cross join lateral jsonb_array_elements_text(m.about -> 'units') w (unit)
+            cross join lateral jsonb_array_elements_text(m.facts -> 'units') w (unit)
             cross join lateral unit_version_near(cast(w.unit as bigint), cast(m.created_at as date)) v
             where m.id = :id and not exists (
               select from registration r
@@ -34,7 +34,7 @@ class DeskNewsReader {
     private static final String ROOMS = """
             select i.id, i.name, i.contact_name, i.contact_phone
             from message m
-            cross join lateral jsonb_array_elements_text(m.about -> 'sites') w (site)
+            cross join lateral jsonb_array_elements_text(m.facts -> 'sites') w (site)
             join session s on s.id = m.session_id
             join site i on i.id = cast(w.site as uuid)
             where m.id = :id
@@ -88,15 +88,15 @@ class DeskNewsReader {
         return of("""
                 select r.seats - r.named as seats, r.name_until as until
                 from message m
-                join seat_reservation r on r.id = cast(m.about ->> 'reservation' as uuid)
+                join seat_reservation r on r.id = cast(m.facts ->> 'reservation' as uuid)
                 where m.id = :id and r.status = 'OPEN' and r.seats > r.named""", messageId)
                 .map(row -> new Unnamed(row.get("seats", Integer.class), row.get("until", Instant.class)));
     }
 
     Optional<Taken> taken(UUID messageId) {
         return of("""
-                select cast(about ->> 'confirmed' as int) as confirmed, cast(about ->> 'waiting' as int) as waiting,
-                  cast(about ->> 'pending' as int) as pending
+                select cast(facts ->> 'confirmed' as int) as confirmed, cast(facts ->> 'waiting' as int) as waiting,
+                  cast(facts ->> 'pending' as int) as pending
                 from message where id = :id""", messageId)
                 .map(row -> new Taken(
                         row.get("confirmed", Integer.class),
