@@ -15,6 +15,7 @@ import vn.ntm.training.reminder.channel.Channel;
 import vn.ntm.training.reminder.channel.Letter;
 import vn.ntm.training.reminder.channel.PlainLetters;
 import vn.ntm.training.reminder.channel.ReminderConfig;
+import vn.ntm.training.reminder.desk.DeskLetters;
 import vn.ntm.training.reminder.outbox.Addressed;
 import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.LetterWriting;
@@ -38,6 +39,9 @@ class Letters implements LetterWriting {
 
     @Inject
     SessionLineReader sessions;
+
+    @Inject
+    DeskLetters desks;
 
     @Inject
     ReminderConfig config;
@@ -74,6 +78,9 @@ class Letters implements LetterWriting {
 
     @Override
     public Addressed write(LeasedMessage message, Channel channel) {
+        if (message.traineeId() == null) {
+            return desks.write(message, channel);
+        }
         List<SessionLine> lines = NAMING.contains(message.kind()) ? sessions.of(message) : List.of();
         if (message.kind() == MessageKind.SESSION_REMINDER && lines.isEmpty()) {
             return new Addressed.Pointless();
