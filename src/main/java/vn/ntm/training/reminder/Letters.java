@@ -6,7 +6,10 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.ntm.training.account.AccountConfig;
+import vn.ntm.training.course.calendar.Participant;
+import vn.ntm.training.reminder.channel.CalendarPart;
 import vn.ntm.training.reminder.channel.Channel;
 import vn.ntm.training.reminder.channel.Letter;
 import vn.ntm.training.reminder.channel.PlainLetters;
@@ -28,6 +31,9 @@ class Letters implements LetterWriting {
 
     @Inject
     LetterFactsReader reader;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     ReminderConfig config;
@@ -82,7 +88,12 @@ class Letters implements LetterWriting {
                 texts(language).subject(facts.kind(), facts.classCode(), facts.classTitle()),
                 Templates.mailText(shown).setLocale(language.locale()).render(),
                 Templates.mailHtml(shown).setLocale(language.locale()).render());
-        return new Addressed.Ready(letter, toContact);
+        return new Addressed.Ready(toContact ? letter : letter.with(entries(message, letter, language)), toContact);
+    }
+
+    /** For the person only: a desk does not go to the sessions of others. */
+    private List<CalendarPart> entries(LeasedMessage message, Letter letter, Language language) {
+        return invitations.of(message, new Participant(letter.toName(), letter.to()), language);
     }
 
     private Addressed byTelephone(LetterFacts facts) {
