@@ -52,11 +52,12 @@ public class OwnEvents {
     @Inject
     ClassEvents events;
 
-    /** Empty when nobody is registered under this id. */
+    /** Of who has a seat, or is to have none any more; empty for who waits, and when nobody is registered under this id. */
     public List<CalendarEvent> ofRegistration(UUID registrationId, Language language) {
         return database.createNativeQuery(SEATS + " where r.id = :id", SeatLine.class)
                 .setParameter("id", registrationId)
                 .getResultStream()
+                .filter(line -> line.isConfirmed() || !line.stands())
                 .flatMap(line -> events(line, language))
                 .toList();
     }
