@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ntm.training.account.AccountConfig;
+import vn.ntm.training.course.calendar.Participant;
+import vn.ntm.training.reminder.channel.CalendarPart;
 import vn.ntm.training.reminder.channel.Channel;
 import vn.ntm.training.reminder.channel.Letter;
 import vn.ntm.training.reminder.channel.PlainLetters;
@@ -42,6 +44,9 @@ class Letters implements LetterWriting {
 
     @Inject
     DeskLetters desks;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     ReminderConfig config;
@@ -105,7 +110,12 @@ class Letters implements LetterWriting {
                 subject(texts(language), facts, lines),
                 Templates.mailText(shown).setLocale(language.locale()).render(),
                 Templates.mailHtml(shown).setLocale(language.locale()).render());
-        return new Addressed.Ready(letter, toContact);
+        return new Addressed.Ready(toContact ? letter : letter.with(entries(message, letter, language)), toContact);
+    }
+
+    /** For the person only: a desk does not go to the sessions of others. */
+    private List<CalendarPart> entries(LeasedMessage message, Letter letter, Language language) {
+        return invitations.of(message, new Participant(letter.toName(), letter.to()), language);
     }
 
     private Addressed byTelephone(LetterFacts facts) {

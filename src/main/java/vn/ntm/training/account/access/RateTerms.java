@@ -17,6 +17,9 @@ public interface RateTerms {
     /** Searches for units and people. */
     Search search();
 
+    /** Feeds of calendars, which nobody signs in for. */
+    Feed feed();
+
     /** What one account may do, and all those together who come from one address and did not sign in. */
     interface Rate {
 
@@ -56,6 +59,18 @@ public interface RateTerms {
         /** Somebody types three letters and searches three times; 12,000 people do within five minutes. */
         @Override
         @WithDefault("12000")
+        int perAddress();
+    }
+
+    interface Feed extends Rate {
+
+        @Override
+        @WithDefault("120")
+        int perAccount();
+
+        /** Large providers fetch for all of their users from few addresses. */
+        @Override
+        @WithDefault("6000")
         int perAddress();
     }
 }

@@ -17,7 +17,4 @@ public sealed interface Addressed {
 
     /** Nobody is reached by it, for this reason. */
     record Nobody(String reason) implements Addressed {}
-
-    /** There is nothing to tell any more. */
-    record Pointless() implements Addressed {}
 }
