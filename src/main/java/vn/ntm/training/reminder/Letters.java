@@ -4,8 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import vn.ntm.training.account.AccountConfig;
 import vn.ntm.training.reminder.channel.Channel;
 import vn.ntm.training.reminder.channel.Letter;
@@ -14,6 +17,10 @@ import vn.ntm.training.reminder.channel.ReminderConfig;
 import vn.ntm.training.reminder.outbox.Addressed;
 import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.LetterWriting;
+import vn.ntm.training.reminder.template.Placeholder;
+import vn.ntm.training.reminder.template.TemplateKey;
+import vn.ntm.training.reminder.template.UnitText;
+import vn.ntm.training.reminder.template.UnitTexts;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
@@ -35,6 +42,17 @@ class Letters implements LetterWriting {
     @Inject
     AccountConfig accounts;
 
+    @Inject
+    UnitTexts unitTexts;
+
+    private OwnAddressHtml html;
+
+    @PostConstruct
+    void knowOwnAddress() {
+        html = new OwnAddressHtml(
+                accounts.publicAddress().resolve("/").toString().replaceFirst("/$", ""));
+    }
+
     /**
      * What the templates show.
      *
@@ -52,6 +70,9 @@ class Letters implements LetterWriting {
             String reason,
             String until,
             String address) {}
+
+    /** @param html null where the channel takes plain text only */
+    record Words(String subject, String text, String html) {}
 
     @CheckedTemplate(basePath = "Letters")
     static class Templates {
@@ -73,16 +94,39 @@ class Letters implements LetterWriting {
         }
         boolean toContact = facts.email() == null;
         Language language = toContact ? facts.contactLanguage() : facts.language();
-        Shown shown = shown(facts, toContact ? facts.contact() : facts.person(), toContact);
+        String greeted = toContact ? facts.contact() : facts.person();
+        Words words = mail(facts, greeted, toContact, language, own(facts, language));
         var letter = new Letter(
                 message.id(),
                 facts.kind().name(),
                 toContact ? facts.contactEmail() : facts.email(),
-                shown.greeted(),
-                texts(language).subject(facts.kind(), facts.classCode(), facts.classTitle()),
-                Templates.mailText(shown).setLocale(language.locale()).render(),
-                Templates.mailHtml(shown).setLocale(language.locale()).render());
+                PlainLetters.oneLine(greeted),
+                words.subject(),
+                words.text(),
+                words.html());
         return new Addressed.Ready(letter, toContact);
+    }
+
+    /** @param own what the organiser writes instead of the text of the product */
+    Words mail(LetterFacts facts, String greeted, boolean toContact, Language language, Optional<UnitText> own) {
+        Shown shown = shown(facts, greeted, toContact);
+        MessageTexts texts = texts(language);
+        if (own.isEmpty()) {
+            return new Words(
+                    texts.subject(facts.kind(), facts.classCode(), facts.classTitle()),
+                    Templates.mailText(shown).setLocale(language.locale()).render(),
+                    Templates.mailHtml(shown).setLocale(language.locale()).render());
+        }
+        Map<Placeholder, String> values = LetterValues.of(facts, shown);
+        String text = own.get().body().letter(values, texts.unknown())
+                + (toContact ? "\n\n" + texts.forContact(shown.person()) : "")
+                + "\n\n-- \n"
+                + texts.automatic();
+        return new Words(own.get().subject().line(values), text, html.of(text));
+    }
+
+    private Optional<UnitText> own(LetterFacts facts, Language language) {
+        return unitTexts.find(new TemplateKey(facts.organiserUnitId(), facts.kind(), language));
     }
 
     private Addressed byTelephone(LetterFacts facts) {
@@ -98,20 +142,29 @@ class Letters implements LetterWriting {
         if (facts.phone() == null) {
             return new Addressed.Nobody(NO_ADDRESS);
         }
-        String starts = starts(facts);
-        MessageTexts texts = texts(facts.language());
-        String text = PlainLetters.shortText(
-                texts.shortStart(facts.kind(), facts.classCode(), starts == null ? "" : starts), facts.classTitle());
+        Language language = facts.language();
         return new Addressed.Ready(
                 new Letter(
                         message.id(),
                         facts.kind().name(),
                         facts.phone(),
                         facts.person(),
-                        texts.subject(facts.kind(), facts.classCode(), facts.classTitle()),
-                        text,
+                        texts(language).subject(facts.kind(), facts.classCode(), facts.classTitle()),
+                        shortText(facts, language, own(facts, language)),
                         null),
                 false);
+    }
+
+    /** Of SMS and Zalo: within 160 characters, without accents. */
+    String shortText(LetterFacts facts, Language language, Optional<UnitText> own) {
+        Optional<String> text = own.map(UnitText::shortText)
+                .map(written -> written.line(LetterValues.of(facts, shown(facts, facts.person(), false))));
+        String starts = starts(facts);
+        return text.isPresent()
+                ? PlainLetters.shortText(text.get(), "")
+                : PlainLetters.shortText(
+                        texts(language).shortStart(facts.kind(), facts.classCode(), starts == null ? "" : starts),
+                        facts.classTitle());
     }
 
     private Shown shown(LetterFacts facts, String greeted, boolean forContact) {

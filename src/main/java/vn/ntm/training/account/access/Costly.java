@@ -4,13 +4,15 @@ package vn.ntm.training.account.access;
 enum Costly {
     UPLOAD,
     EXPORT,
-    SEARCH;
+    SEARCH,
+    TEST_MAIL;
 
     RateTerms.Rate rate(RateTerms terms) {
         return switch (this) {
             case UPLOAD -> terms.upload();
             case EXPORT -> terms.export();
             case SEARCH -> terms.search();
+            case TEST_MAIL -> terms.testMail();
         };
     }
 }

@@ -17,6 +17,9 @@ public interface RateTerms {
     /** Searches for units and people. */
     Search search();
 
+    /** Mails to oneself, to see a text as its readers will: each holds a connection to the mail server. */
+    TestMail testMail();
+
     /** What one account may do, and all those together who come from one address and did not sign in. */
     interface Rate {
 
@@ -56,6 +59,17 @@ public interface RateTerms {
         /** Somebody types three letters and searches three times; 12,000 people do within five minutes. */
         @Override
         @WithDefault("12000")
+        int perAddress();
+    }
+
+    interface TestMail extends Rate {
+
+        @Override
+        @WithDefault("10")
+        int perAccount();
+
+        @Override
+        @WithDefault("10")
         int perAddress();
     }
 }

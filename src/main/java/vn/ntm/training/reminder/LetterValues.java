@@ -1,0 +1,46 @@
+package vn.ntm.training.reminder;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.ntm.training.reminder.channel.PlainLetters;
+import vn.ntm.training.reminder.template.Placeholder;
+import vn.ntm.training.shared.text.VietnameseFormat;
+
+/** What stands for each placeholder in one letter, each on one line. */
+final class LetterValues {
+
+    private final Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+
+    private LetterValues() {}
+
+    /** @param letter the same as the text of the product shows it */
+    static Map<Placeholder, String> of(LetterFacts facts, Letters.Shown letter) {
+        var all = new LetterValues();
+        all.put(Placeholder.RECIPIENT, letter.greeted());
+        all.put(Placeholder.NAME, letter.person());
+        all.put(Placeholder.CLASS_CODE, letter.code());
+        all.put(Placeholder.CLASS_TITLE, letter.title());
+        all.put(Placeholder.STARTS, letter.starts());
+        all.put(Placeholder.ENDS, printed(facts.place().endsAt()));
+        all.put(Placeholder.ROOM, facts.place().room());
+        all.put(Placeholder.PLACE, facts.place().address());
+        all.put(Placeholder.CONTACT, facts.place().contactName());
+        all.put(Placeholder.PHONE, facts.place().contactPhone());
+        all.put(Placeholder.LINK, letter.address());
+        all.put(Placeholder.REASON, letter.reason());
+        all.put(Placeholder.DEADLINE, letter.until());
+        return all.values;
+    }
+
+    private void put(Placeholder of, String value) {
+        String line = value == null ? "" : PlainLetters.oneLine(value);
+        if (!line.isEmpty()) {
+            values.put(of, line);
+        }
+    }
+
+    private static String printed(Instant at) {
+        return at == null ? null : VietnameseFormat.dateTime(at);
+    }
+}
