@@ -22,13 +22,14 @@ class LetterFactsReader {
 
     /** A registration as a message about it: for a look at what one would say. */
     private static final String AS_MESSAGE = """
-            (select r.id, r.trainee_id, r.class_id, cast(null as uuid) as session_id, r.id as registration_id from registration r)""";
+            (select r.id, cast(null as text) as kind, r.trainee_id, r.class_id, cast(null as uuid) as session_id, r.id as registration_id from registration r)""";
 
     private static final String SQL = """
             with at as materialized (select %s as now)
             select p.full_name, coalesce(p.email, own.email) as email, p.phone, own.locale,
               desk.display_name as contact, desk.email as contact_email, desk.locale as contact_locale,
-              c.code, c.title, s.starts_at, r.status_reason, r.offered_until,
+              c.code, c.title, s.starts_at, r.offered_until,
+              case when m.kind = 'CLASS_CANCELLED' then c.status_reason else r.status_reason end as status_reason,
               s.ends_at, room.name as room, room.address, room.contact_name, room.contact_phone, c.organiser_unit_id
             from %s m
             join trainee t on t.id = m.trainee_id

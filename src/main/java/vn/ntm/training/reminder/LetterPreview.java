@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.course.ClassAccess;
@@ -25,6 +28,9 @@ import vn.ntm.training.shared.text.VietnameseFormat;
 /** What a text would say: in a message about a registration of a class, or about an invented one. */
 @ApplicationScoped
 public class LetterPreview {
+
+    private static final Set<MessageKind> REASONED = EnumSet.of(
+            MessageKind.REGISTRATION_REJECTED, MessageKind.REGISTRATION_CANCELLED, MessageKind.CLASS_CANCELLED);
 
     @Inject
     Letters letters;
@@ -71,12 +77,14 @@ public class LetterPreview {
         Optional<TrainingClass> chosen = QueryText.line("classCode", classCode).map(this::requireReadable);
         Optional<LetterFacts> real = chosen.flatMap(one -> real(one.id(), key.kind()));
         LetterFacts facts = real.orElseGet(() -> example(key, chosen));
-        return shown(facts, key.language(), UnitText.of(text), real.isEmpty());
+        int ordinal = next(chosen).map(vn.ntm.training.course.Session::ordinal).orElse(1);
+        return shown(facts, lines(facts, ordinal), key.language(), UnitText.of(text), real.isEmpty());
     }
 
-    private Shown shown(LetterFacts facts, Language language, Optional<UnitText> own, boolean example) {
-        Letters.Words words = letters.mail(facts, facts.person(), false, language, own);
-        String shortText = letters.shortText(facts, language, own);
+    private Shown shown(
+            LetterFacts facts, List<SessionLine> lines, Language language, Optional<UnitText> own, boolean example) {
+        Letters.Words words = letters.mail(facts, letters.shown(facts, facts.person(), false, lines), language, own);
+        String shortText = letters.shortText(facts, lines, language, own);
         return new Shown(
                 facts.classCode(),
                 example,
@@ -110,6 +118,33 @@ public class LetterPreview {
                 .flatMap(id -> reader.about(id, kind, classId));
     }
 
+    /** The next session, where the kind names some. */
+    private static List<SessionLine> lines(LetterFacts facts, int ordinal) {
+        if (!Letters.NAMING.contains(facts.kind()) || facts.startsAt() == null) {
+            return List.of();
+        }
+        String starts = VietnameseFormat.dateTime(facts.startsAt());
+        LocalTime ends = LocalTime.ofInstant(facts.place().endsAt(), VietnameseFormat.ZONE);
+        return List.of(new SessionLine(
+                facts.classCode(),
+                PlainLetters.oneLine(facts.classTitle()),
+                ordinal,
+                starts,
+                starts + "–" + VietnameseFormat.time(ends),
+                facts.place().room() == null
+                        ? null
+                        : PlainLetters.oneLine(facts.place().room()),
+                null,
+                ""));
+    }
+
+    private Optional<vn.ntm.training.course.Session> next(Optional<TrainingClass> chosen) {
+        return chosen.stream()
+                .flatMap(one -> one.sessions().stream())
+                .filter(session -> session.startsAt().isAfter(clock.instant()))
+                .findFirst();
+    }
+
     private LetterFacts example(TemplateKey key, Optional<TrainingClass> chosen) {
         boolean vietnamese = key.language() == Language.VI;
         Instant starts = clock.instant()
@@ -117,10 +152,7 @@ public class LetterPreview {
                 .plusDays(7)
                 .with(LocalTime.of(8, 0))
                 .toInstant();
-        Optional<vn.ntm.training.course.Session> next = chosen.stream()
-                .flatMap(one -> one.sessions().stream())
-                .filter(session -> session.startsAt().isAfter(clock.instant()))
-                .findFirst();
+        var next = next(chosen);
         return new LetterFacts(
                 key.kind(),
                 vietnamese ? "Nguyễn Văn Ví Dụ" : "Example Person",
@@ -134,7 +166,7 @@ public class LetterPreview {
                 chosen.map(TrainingClass::code).orElse("LH-2026-0000"),
                 chosen.map(TrainingClass::title).orElse(vietnamese ? "Lớp tập huấn ví dụ" : "Example class"),
                 chosen.isPresent() ? next.map(session -> session.startsAt()).orElse(null) : starts,
-                vietnamese ? "lý do ví dụ" : "example reason",
+                REASONED.contains(key.kind()) ? vietnamese ? "lý do ví dụ" : "example reason" : null,
                 starts.minus(Duration.ofDays(1)),
                 new LetterFacts.Place(
                         chosen.isPresent()

@@ -7,8 +7,12 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ntm.training.account.AccountConfig;
 import vn.ntm.training.reminder.channel.Channel;
 import vn.ntm.training.reminder.channel.Letter;
@@ -19,6 +23,7 @@ import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.LetterWriting;
 import vn.ntm.training.reminder.template.Placeholder;
 import vn.ntm.training.reminder.template.TemplateKey;
+import vn.ntm.training.reminder.template.TemplateText;
 import vn.ntm.training.reminder.template.UnitText;
 import vn.ntm.training.reminder.template.UnitTexts;
 import vn.ntm.training.shared.text.Language;
@@ -33,8 +38,13 @@ class Letters implements LetterWriting {
 
     static final String NO_ADDRESS = "outbox.no-address";
 
+    static final Set<MessageKind> NAMING = EnumSet.of(MessageKind.SESSION_REMINDER, MessageKind.SESSION_CHANGED);
+
     @Inject
     LetterFactsReader reader;
+
+    @Inject
+    SessionLineReader sessions;
 
     @Inject
     ReminderConfig config;
@@ -58,6 +68,7 @@ class Letters implements LetterWriting {
      *
      * @param greeted who reads it: the person, or the contact of the unit
      * @param starts of the next session, printed; null: none
+     * @param lines the sessions that it names; none: it tells of the class
      */
     record Shown(
             MessageKind kind,
@@ -69,7 +80,8 @@ class Letters implements LetterWriting {
             String starts,
             String reason,
             String until,
-            String address) {}
+            String address,
+            List<SessionLine> lines) {}
 
     /** @param html null where the channel takes plain text only */
     record Words(String subject, String text, String html) {}
@@ -83,24 +95,28 @@ class Letters implements LetterWriting {
 
     @Override
     public Addressed write(LeasedMessage message, Channel channel) {
+        List<SessionLine> lines = NAMING.contains(message.kind()) ? sessions.of(message) : List.of();
+        if (message.kind() == MessageKind.SESSION_REMINDER && lines.isEmpty()) {
+            return new Addressed.Pointless();
+        }
         return reader.of(message)
-                .map(facts -> channel == Channel.EMAIL ? mail(message, facts) : shortText(message, facts))
+                .map(facts -> channel == Channel.EMAIL ? mail(message, facts, lines) : shortText(message, facts, lines))
                 .orElse(new Addressed.Nobody(NO_ADDRESS));
     }
 
-    private Addressed mail(LeasedMessage message, LetterFacts facts) {
+    private Addressed mail(LeasedMessage message, LetterFacts facts, List<SessionLine> lines) {
         if (facts.email() == null && facts.contactEmail() == null) {
             return byTelephone(facts);
         }
         boolean toContact = facts.email() == null;
         Language language = toContact ? facts.contactLanguage() : facts.language();
-        String greeted = toContact ? facts.contact() : facts.person();
-        Words words = mail(facts, greeted, toContact, language, own(facts, language));
+        Shown shown = shown(facts, toContact ? facts.contact() : facts.person(), toContact, lines);
+        Words words = mail(facts, shown, language, own(facts, lines, language));
         var letter = new Letter(
                 message.id(),
                 facts.kind().name(),
                 toContact ? facts.contactEmail() : facts.email(),
-                PlainLetters.oneLine(greeted),
+                shown.greeted(),
                 words.subject(),
                 words.text(),
                 words.html());
@@ -108,25 +124,27 @@ class Letters implements LetterWriting {
     }
 
     /** @param own what the organiser writes instead of the text of the product */
-    Words mail(LetterFacts facts, String greeted, boolean toContact, Language language, Optional<UnitText> own) {
-        Shown shown = shown(facts, greeted, toContact);
+    Words mail(LetterFacts facts, Shown shown, Language language, Optional<UnitText> own) {
         MessageTexts texts = texts(language);
         if (own.isEmpty()) {
             return new Words(
-                    texts.subject(facts.kind(), facts.classCode(), facts.classTitle()),
+                    subject(texts, facts, shown.lines()),
                     Templates.mailText(shown).setLocale(language.locale()).render(),
                     Templates.mailHtml(shown).setLocale(language.locale()).render());
         }
-        Map<Placeholder, String> values = LetterValues.of(facts, shown);
+        Map<Placeholder, String> values = LetterValues.of(facts, shown, texts);
         String text = own.get().body().letter(values, texts.unknown())
-                + (toContact ? "\n\n" + texts.forContact(shown.person()) : "")
+                + (shown.forContact() ? "\n\n" + texts.forContact(shown.person()) : "")
                 + "\n\n-- \n"
                 + texts.automatic();
         return new Words(own.get().subject().line(values), text, html.of(text));
     }
 
-    private Optional<UnitText> own(LetterFacts facts, Language language) {
-        return unitTexts.find(new TemplateKey(facts.organiserUnitId(), facts.kind(), language));
+    /** None for a reminder of several sessions: they may be of several organisers. */
+    private Optional<UnitText> own(LetterFacts facts, List<SessionLine> lines, Language language) {
+        return isDigest(facts, lines)
+                ? Optional.empty()
+                : unitTexts.find(new TemplateKey(facts.organiserUnitId(), facts.kind(), language));
     }
 
     private Addressed byTelephone(LetterFacts facts) {
@@ -138,7 +156,18 @@ class Letters implements LetterWriting {
                 : new Addressed.Nobody(NO_ADDRESS);
     }
 
-    private Addressed shortText(LeasedMessage message, LetterFacts facts) {
+    /** Of a reminder of several sessions their number, of anything else the class. */
+    private static String subject(MessageTexts texts, LetterFacts facts, List<SessionLine> lines) {
+        return isDigest(facts, lines)
+                ? texts.digestSubject(lines.size())
+                : texts.subject(facts.kind(), facts.classCode(), facts.classTitle());
+    }
+
+    private static boolean isDigest(LetterFacts facts, List<SessionLine> lines) {
+        return facts.kind() == MessageKind.SESSION_REMINDER && lines.size() > 1;
+    }
+
+    private Addressed shortText(LeasedMessage message, LetterFacts facts, List<SessionLine> lines) {
         if (facts.phone() == null) {
             return new Addressed.Nobody(NO_ADDRESS);
         }
@@ -149,25 +178,33 @@ class Letters implements LetterWriting {
                         facts.kind().name(),
                         facts.phone(),
                         facts.person(),
-                        texts(language).subject(facts.kind(), facts.classCode(), facts.classTitle()),
-                        shortText(facts, language, own(facts, language)),
+                        subject(texts(language), facts, lines),
+                        shortText(facts, lines, language, own(facts, lines, language)),
                         null),
                 false);
     }
 
     /** Of SMS and Zalo: within 160 characters, without accents. */
-    String shortText(LetterFacts facts, Language language, Optional<UnitText> own) {
-        Optional<String> text = own.map(UnitText::shortText)
-                .map(written -> written.line(LetterValues.of(facts, shown(facts, facts.person(), false))));
+    String shortText(LetterFacts facts, List<SessionLine> lines, Language language, Optional<UnitText> own) {
+        MessageTexts texts = texts(language);
+        if (isDigest(facts, lines)) {
+            return PlainLetters.shortText(
+                    texts.shortDigest(lines.size()),
+                    lines.stream()
+                            .map(line -> line.code() + " " + line.starts())
+                            .collect(Collectors.joining("; ")));
+        }
+        Optional<TemplateText> written = own.map(UnitText::shortText);
+        if (written.isPresent()) {
+            Shown shown = shown(facts, facts.person(), false, lines);
+            return PlainLetters.shortText(written.get().line(LetterValues.of(facts, shown, texts)), "");
+        }
         String starts = starts(facts);
-        return text.isPresent()
-                ? PlainLetters.shortText(text.get(), "")
-                : PlainLetters.shortText(
-                        texts(language).shortStart(facts.kind(), facts.classCode(), starts == null ? "" : starts),
-                        facts.classTitle());
+        return PlainLetters.shortText(
+                texts.shortStart(facts.kind(), facts.classCode(), starts == null ? "" : starts), facts.classTitle());
     }
 
-    private Shown shown(LetterFacts facts, String greeted, boolean forContact) {
+    Shown shown(LetterFacts facts, String greeted, boolean forContact, List<SessionLine> lines) {
         return new Shown(
                 facts.kind(),
                 PlainLetters.oneLine(greeted),
@@ -180,11 +217,14 @@ class Letters implements LetterWriting {
                 facts.kind() != MessageKind.SEAT_OFFERED || facts.offeredUntil() == null
                         ? null
                         : VietnameseFormat.dateTime(facts.offeredUntil()),
-                accounts.publicAddress().resolve("/classes/" + facts.classId()).toString());
+                accounts.publicAddress().resolve("/classes/" + facts.classId()).toString(),
+                lines);
     }
 
     private static String starts(LetterFacts facts) {
-        return facts.startsAt() == null ? null : VietnameseFormat.dateTime(facts.startsAt());
+        return facts.startsAt() == null || facts.kind() == MessageKind.CLASS_CANCELLED
+                ? null
+                : VietnameseFormat.dateTime(facts.startsAt());
     }
 
     private static MessageTexts texts(Language language) {

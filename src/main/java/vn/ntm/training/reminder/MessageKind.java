@@ -12,8 +12,23 @@ public enum MessageKind {
     SEAT_OFFERED,
     SEAT_OFFER_LAPSED,
     REGISTRATION_REJECTED,
-    REGISTRATION_CANCELLED;
+    REGISTRATION_CANCELLED,
+    /** One or more sessions are near. */
+    SESSION_REMINDER,
+    /** The timetable, the online room or the site is another. */
+    SESSION_CHANGED,
+    CLASS_CANCELLED,
+    /** To desks: the list of their people is missing. */
+    LIST_NOT_SENT,
+    /** To desks: the roll of their room is missing. */
+    ROLL_NOT_HANDED_IN,
+    /** To desks of provinces: what is missing in their communes, at once. */
+    PROVINCE_DIGEST;
+
+    /** Those to people, which organisers can put into words of their own. */
+    public static final Set<MessageKind> TO_PEOPLE = EnumSet.range(REGISTRATION_RECEIVED, CLASS_CANCELLED);
 
     /** Those that say how a registration stands: a newer one takes the place of one that was not sent yet. */
-    public static final Set<MessageKind> OF_REGISTRATIONS = EnumSet.allOf(MessageKind.class);
+    public static final Set<MessageKind> OF_REGISTRATIONS =
+            EnumSet.range(REGISTRATION_RECEIVED, REGISTRATION_CANCELLED);
 }

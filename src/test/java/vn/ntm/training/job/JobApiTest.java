@@ -73,6 +73,7 @@ class JobApiTest {
                                 "idempotency-sweep",
                                 "message-sending",
                                 "registration-lists",
+                                "reminder-planning",
                                 "retention",
                                 "seat-offers",
                                 "seat-reservations",

@@ -14,4 +14,7 @@ public sealed interface Addressed {
 
     /** Nobody is reached by it, for this reason. */
     record Nobody(String reason) implements Addressed {}
+
+    /** There is nothing to tell any more. */
+    record Pointless() implements Addressed {}
 }

@@ -40,6 +40,7 @@ class Attempts {
                 case Addressed.Ready ready -> send(message, ready, channel, leasedAt);
                 case Addressed.Elsewhere(var other) -> leases.rerouted(message, other);
                 case Addressed.Nobody(String reason) -> leases.failed(message, reason);
+                case Addressed.Pointless() -> leases.expired(message);
             }
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Message %s could not be dealt with", message.id());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import vn.ntm.training.account.scope.CurrentUser;
@@ -37,7 +36,7 @@ public class BrokenTemplates {
 
     /** Null for a kind that there is no more: no message of it goes out. */
     private Broken named(KeyedTemplate stored) {
-        return Arrays.stream(MessageKind.values())
+        return MessageKind.TO_PEOPLE.stream()
                 .filter(kind -> kind.name().equals(stored.kind()))
                 .map(kind -> new Broken(
                         kind,

@@ -71,7 +71,7 @@ public interface MessageTemplateTexts {
     String placeholdersHint();
 
     @Message(
-            "{#when one}{#is RECIPIENT}người đọc thư: học viên hoặc đầu mối của đơn vị{#is NAME}học viên{#is CLASS_CODE}mã lớp{#is CLASS_TITLE}tên lớp{#is STARTS}bắt đầu buổi học tiếp theo{#is ENDS}kết thúc buổi học đó{#is ROOM}tên điểm cầu của học viên{#is PLACE}địa chỉ điểm cầu{#is CONTACT}người liên hệ của điểm cầu{#is PHONE}điện thoại của người liên hệ{#is LINK}địa chỉ trang của lớp{#is REASON}lý do từ chối hoặc hủy{#is DEADLINE}hạn trả lời khi được mời nhận chỗ{/when}")
+            "{#when one}{#is RECIPIENT}người đọc thư: học viên hoặc đầu mối của đơn vị{#is NAME}học viên{#is CLASS_CODE}mã lớp{#is CLASS_TITLE}tên lớp{#is STARTS}bắt đầu buổi học tiếp theo{#is ENDS}kết thúc buổi học đó{#is SESSIONS}các buổi được nhắc hoặc thay đổi, mỗi buổi một dòng{#is ROOM}tên điểm cầu của học viên{#is PLACE}địa chỉ điểm cầu{#is CONTACT}người liên hệ của điểm cầu{#is PHONE}điện thoại của người liên hệ{#is LINK}địa chỉ trang của lớp{#is REASON}lý do từ chối hoặc hủy{#is DEADLINE}hạn trả lời khi được mời nhận chỗ{/when}")
     String meaning(Placeholder one);
 
     @Message("Thử với lớp (mã lớp)")

@@ -17,6 +17,7 @@ public enum Placeholder {
     CLASS_TITLE("tên lớp", "class title", "lớp", "class"),
     STARTS("bắt đầu", "starts"),
     ENDS("kết thúc", "ends"),
+    SESSIONS("các buổi", "sessions", "lịch học"),
     ROOM("điểm cầu", "room"),
     PLACE("địa điểm", "place"),
     CONTACT("liên hệ", "contact"),

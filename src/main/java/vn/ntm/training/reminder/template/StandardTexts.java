@@ -17,6 +17,7 @@ final class StandardTexts {
         String code = Placeholder.CLASS_CODE.written(language);
         String title = Placeholder.CLASS_TITLE.written(language);
         String starts = Placeholder.STARTS.written(language);
+        boolean namesSessions = kind == MessageKind.SESSION_REMINDER || kind == MessageKind.SESSION_CHANGED;
         String body = String.join(
                 "\n",
                 texts.greeting(Placeholder.RECIPIENT.written(language)),
@@ -25,8 +26,9 @@ final class StandardTexts {
                 texts.reason(Placeholder.REASON.written(language)),
                 texts.answerUntil(Placeholder.DEADLINE.written(language)),
                 "",
-                texts.trainingClass(title, code),
-                texts.starts(starts),
+                namesSessions
+                        ? Placeholder.SESSIONS.written(language)
+                        : texts.trainingClass(title, code) + "\n" + texts.starts(starts),
                 Placeholder.LINK.written(language));
         return new MessageTemplateInput(
                 texts.subject(kind, code, title), body, texts.shortStart(kind, code, starts) + " " + title);

@@ -37,7 +37,7 @@ class TemplateAccess {
      * @throws NotAllowed when the sender may not read the texts of the unit
      */
     TemplateKey requireReadable(String unit, String kind, String language) {
-        MessageKind known = Arrays.stream(MessageKind.values())
+        MessageKind known = MessageKind.TO_PEOPLE.stream()
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElseThrow(NotFound.of("message-template", kind));

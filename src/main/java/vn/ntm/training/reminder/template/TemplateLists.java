@@ -2,7 +2,6 @@ package vn.ntm.training.reminder.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +21,7 @@ class TemplateLists {
     List<MessageTemplateView> of(Long unitId) {
         Map<String, MessageTemplate> own = templates.of(unitId).stream()
                 .collect(Collectors.toMap(one -> one.kind() + one.language(), KeyedTemplate::template));
-        return Arrays.stream(MessageKind.values())
+        return MessageKind.TO_PEOPLE.stream()
                 .flatMap(kind -> Stream.of(Language.values()).map(language -> new TemplateKey(unitId, kind, language)))
                 .map(view(own))
                 .toList();

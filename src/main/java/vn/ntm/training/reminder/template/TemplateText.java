@@ -70,7 +70,7 @@ public final class TemplateText implements TemplateReading {
     /**
      * As a letter: a line that asks for nothing but what is not known is left out, with all that stands in it.
      *
-     * @param values of one line each; absent: not known
+     * @param values absent: not known
      * @param unknown what stands for it in a line that has others
      */
     public String letter(Map<Placeholder, String> values, String unknown) {
@@ -83,10 +83,10 @@ public final class TemplateText implements TemplateReading {
                 .strip();
     }
 
-    /** As one line: what is not known is left out. */
+    /** As one line, whatever the values are: what is not known is left out. */
     public String line(Map<Placeholder, String> values) {
         return lines.stream()
-                .map(line -> line.with(of -> values.getOrDefault(of, "")))
+                .map(line -> line.with(of -> values.getOrDefault(of, "").replace("\n", "; ")))
                 .reduce((before, line) -> before + " " + line)
                 .orElse("")
                 .replaceAll(" {2,}", " ")

@@ -50,6 +50,8 @@ class RowSecurityTest {
             "trainee_ethnicity",
             "message",
             "message_template",
+            "planned_reminder",
+            "reminder_planning",
             "job_run");
 
     @Inject

@@ -103,6 +103,7 @@ class MessageTemplateApiTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("language"));
         desk.request().get("/api/message-templates/NO_SUCH_KIND").then().statusCode(404);
+        desk.request().get("/api/message-templates/PROVINCE_DIGEST").then().statusCode(404);
     }
 
     @Test
@@ -197,6 +198,12 @@ class MessageTemplateApiTest {
                 .body("shortTextLength", equalTo(17))
                 .body("shortTextCut", equalTo(false));
         looked("{họ tên}", "").then().body("example", equalTo(true)).body("classCode", equalTo("LH-2026-0000"));
+        desk.request()
+                .body(Map.of("subject", "{các buổi}", "body", "x", "classCode", held.code()))
+                .post("/api/message-templates/SESSION_REMINDER/preview")
+                .then()
+                .statusCode(200)
+                .body("subject", containsString("20/08/2026 08:00–11:00: buổi 1"));
         looked("{họ tên}", "KHONG-CO").then().statusCode(400).body("violations[0].field", equalTo("classCode"));
         GivenClass others = rows.classOn(LocalDate.of(2026, 8, 20));
         looked("{họ tên}", others.code()).then().statusCode(400);

@@ -84,6 +84,24 @@ class UnitTextsTest {
     }
 
     @Test
+    void news_of_sessions_name_them_where_the_unit_wants_it() throws Exception {
+        about.session(LocalDate.of(2026, 8, 21));
+        UUID registration = about.registered(
+                trainee,
+                rows.unit("N34", classes.communes(5).getFirst().code(), LocalDate.of(2026, 8, 20)),
+                CadreLevel.COMMUNE,
+                null);
+        written("SESSION_CHANGED", "{mã lớp}: {các buổi}", "Lịch mới:\n{các buổi}\nXin đúng giờ.");
+        TestMails.Mail mail = sent("SESSION_CHANGED", registration);
+        assertThat(mail.subject())
+                .isEqualTo(about.code() + ": - 20/08/2026 08:00–11:00: buổi 1 – Lớp thử (mã " + about.code()
+                        + "); - 21/08/2026 08:00–11:00: buổi 2 – Lớp thử (mã " + about.code() + ")");
+        assertThat(mail.text().replace("\r", ""))
+                .startsWith("Lịch mới:\n- 20/08/2026 08:00–11:00: buổi 1 – Lớp thử")
+                .contains("\nXin đúng giờ.\n");
+    }
+
+    @Test
     void the_text_of_another_unit_is_not_used() throws Exception {
         rows.execute(
                 "update training_class set organiser_unit_id = ? where id = ?",
@@ -119,17 +137,26 @@ class UnitTextsTest {
     }
 
     private void written(String subject, String body) {
+        written("REGISTRATION_CONFIRMED", subject, body);
+    }
+
+    private void written(String kind, String subject, String body) {
         rows.execute("""
                 insert into message_template (id, unit_id, kind, language, subject, body, changed_at, changed_by)
-                values (?, ?, 'REGISTRATION_CONFIRMED', 'vi', ?, ?, '2026-08-03T01:00:00Z', 'test')""", UUID.randomUUID(), unit, subject, body);
+                values (?, ?, ?, 'vi', ?, ?, '2026-08-03T01:00:00Z', 'test')""", UUID.randomUUID(), unit, kind, subject, body);
     }
 
     private TestMails.Mail sent() throws Exception {
+        return sent("REGISTRATION_CONFIRMED", null);
+    }
+
+    private TestMails.Mail sent(String kind, UUID registration) throws Exception {
         UUID id = UUID.randomUUID();
         rows.execute("""
-                insert into message (id, kind, channel, trainee_id, class_id, dedupe_key, due_at, next_attempt_at, created_at)
-                values (?, 'REGISTRATION_CONFIRMED', 'EMAIL', ?, ?, ?, '2026-08-03T01:00:00Z', '2026-08-03T01:00:00Z',
-                  '2026-08-03T01:00:00Z')""", id, trainee, about.id(), id.toString());
+                insert into message (id, kind, channel, trainee_id, class_id, registration_id, dedupe_key, due_at, next_attempt_at,
+                  created_at)
+                values (?, ?, 'EMAIL', ?, ?, ?, ?, '2026-08-03T01:00:00Z', '2026-08-03T01:00:00Z', '2026-08-03T01:00:00Z')
+                """, id, kind, trainee, about.id(), registration, id.toString());
         sending.all();
         List<TestMails.Mail> mails = TestMails.to(email, 1);
         given().get("/api/messages?class=" + about.code()).then().statusCode(200);
