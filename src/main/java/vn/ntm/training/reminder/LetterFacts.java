@@ -11,6 +11,7 @@ import vn.ntm.training.shared.text.Language;
  * @param contactEmail of the desk of the unit; null: there is none that has one
  * @param startsAt of the next session; null: none is to come
  * @param reason why a registration was rejected or cancelled, or a class; null: not told
+ * @param organiserUnitId that holds the class; null: the Ministry
  */
 record LetterFacts(
         MessageKind kind,
@@ -26,4 +27,15 @@ record LetterFacts(
         String classTitle,
         Instant startsAt,
         String reason,
-        Instant offeredUntil) {}
+        Instant offeredUntil,
+        Place place,
+        Long organiserUnitId) {
+
+    /**
+     * Where the next session is; each is null where it is not known.
+     *
+     * @param room name of the site that the person is registered for
+     * @param contactName whom to call there
+     */
+    record Place(Instant endsAt, String room, String address, String contactName, String contactPhone) {}
+}

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.OutboxTime;
@@ -19,6 +20,10 @@ import vn.ntm.training.shared.text.Language;
 @ApplicationScoped
 class LetterFactsReader {
 
+    /** A registration as a message about it: for a look at what one would say. */
+    private static final String AS_MESSAGE = """
+            (select r.id, cast(null as text) as kind, r.trainee_id, r.class_id, cast(null as uuid) as session_id, r.id as registration_id from registration r)""";
+
     private static final String SQL = """
             with at as materialized (select %s as now)
             select p.full_name, coalesce(p.email, own.email) as email, p.phone, own.locale,
@@ -26,12 +31,14 @@ class LetterFactsReader {
               c.code, c.title, s.starts_at, r.offered_until,
               case when m.kind = 'CLASS_CANCELLED' then c.status_reason
                 when m.kind like 'OBJECTION%%' then o.answer
-                else r.status_reason end as status_reason
-            from message m
+                else r.status_reason end as status_reason,
+              s.ends_at, room.name as room, room.address, room.contact_name, room.contact_phone, c.organiser_unit_id
+            from %s m
             join trainee t on t.id = m.trainee_id
             join trainee p on p.id = coalesce(t.merged_into, t.id)
             join training_class c on c.id = m.class_id
             left join registration r on r.id = m.registration_id
+            left join site room on room.id = r.site_id
             left join lateral (
               select j.answer from objection j
               where j.registration_id = m.registration_id and j.session_id = m.session_id and j.ended_at is not null
@@ -40,9 +47,10 @@ class LetterFactsReader {
               select u.email, u.locale from trainee_account a join app_user u on u.id = a.user_id
               where a.trainee_id = p.id and not u.disabled limit 1) own on true
             left join lateral (
-              select min(s.starts_at) as starts_at from session s
+              select s.starts_at, s.ends_at from session s
               where s.class_id = m.class_id and (s.id = m.session_id or m.session_id is null)
-                and s.starts_at > (select now from at)) s on true
+                and s.starts_at > (select now from at)
+              order by s.starts_at limit 1) s on true
             left join lateral (
               select u.display_name, u.email, u.locale
               from role_grant g
@@ -55,7 +63,7 @@ class LetterFactsReader {
                 g.granted_at, u.id
               limit 1) desk on true
             where m.id = :id
-            """.formatted(OutboxTime.NOW);
+            """;
 
     @Inject
     Session database;
@@ -69,13 +77,20 @@ class LetterFactsReader {
     /** Empty when the message is gone, with the person or the class that it was about. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<LetterFacts> of(LeasedMessage message) {
-        return database.createNativeQuery(SQL, Tuple.class)
+        return rows("message", message.id()).findFirst().map(row -> facts(row, message.kind(), message.classId()));
+    }
+
+    /** What a message of this kind about a registration would tell now; empty when the reader does not see the registration. */
+    Optional<LetterFacts> about(UUID registrationId, MessageKind kind, UUID classId) {
+        return rows(AS_MESSAGE, registrationId).findFirst().map(row -> facts(row, kind, classId));
+    }
+
+    private Stream<Tuple> rows(String from, UUID id) {
+        return database.createNativeQuery(SQL.formatted(OutboxTime.NOW, from), Tuple.class)
                 .setParameter("set", time.set(), Instant.class)
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter("id", message.id())
-                .getResultStream()
-                .findFirst()
-                .map(row -> facts(row, message.kind(), message.classId()));
+                .setParameter("id", id)
+                .getResultStream();
     }
 
     private static LetterFacts facts(Tuple row, MessageKind kind, UUID classId) {
@@ -93,7 +108,14 @@ class LetterFactsReader {
                 text(row, "title"),
                 row.get("starts_at", Instant.class),
                 text(row, "status_reason"),
-                row.get("offered_until", Instant.class));
+                row.get("offered_until", Instant.class),
+                new LetterFacts.Place(
+                        row.get("ends_at", Instant.class),
+                        text(row, "room"),
+                        text(row, "address"),
+                        text(row, "contact_name"),
+                        text(row, "contact_phone")),
+                row.get("organiser_unit_id", Long.class));
     }
 
     private static String text(Tuple row, String column) {

@@ -4,10 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ntm.training.account.AccountConfig;
@@ -21,6 +24,11 @@ import vn.ntm.training.reminder.desk.DeskLetters;
 import vn.ntm.training.reminder.outbox.Addressed;
 import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.LetterWriting;
+import vn.ntm.training.reminder.template.Placeholder;
+import vn.ntm.training.reminder.template.TemplateKey;
+import vn.ntm.training.reminder.template.TemplateText;
+import vn.ntm.training.reminder.template.UnitText;
+import vn.ntm.training.reminder.template.UnitTexts;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
@@ -33,8 +41,7 @@ class Letters implements LetterWriting {
 
     static final String NO_ADDRESS = "outbox.no-address";
 
-    private static final Set<MessageKind> NAMING =
-            EnumSet.of(MessageKind.SESSION_REMINDER, MessageKind.SESSION_CHANGED);
+    static final Set<MessageKind> NAMING = EnumSet.of(MessageKind.SESSION_REMINDER, MessageKind.SESSION_CHANGED);
 
     @Inject
     LetterFactsReader reader;
@@ -53,6 +60,17 @@ class Letters implements LetterWriting {
 
     @Inject
     AccountConfig accounts;
+
+    @Inject
+    UnitTexts unitTexts;
+
+    private OwnAddressHtml html;
+
+    @PostConstruct
+    void knowOwnAddress() {
+        html = new OwnAddressHtml(
+                accounts.publicAddress().resolve("/").toString().replaceFirst("/$", ""));
+    }
 
     /**
      * What the templates show.
@@ -73,6 +91,9 @@ class Letters implements LetterWriting {
             String until,
             String address,
             List<SessionLine> lines) {}
+
+    /** @param html null where the channel takes plain text only */
+    record Words(String subject, String text, String html) {}
 
     @CheckedTemplate(basePath = "Letters")
     static class Templates {
@@ -102,20 +123,45 @@ class Letters implements LetterWriting {
         boolean toContact = facts.email() == null;
         Language language = toContact ? facts.contactLanguage() : facts.language();
         Shown shown = shown(facts, toContact ? facts.contact() : facts.person(), toContact, lines);
+        Words words = mail(facts, shown, language, own(facts, lines, language));
         var letter = new Letter(
                 message.id(),
                 facts.kind().name(),
                 toContact ? facts.contactEmail() : facts.email(),
                 shown.greeted(),
-                subject(texts(language), facts, lines),
-                Templates.mailText(shown).setLocale(language.locale()).render(),
-                Templates.mailHtml(shown).setLocale(language.locale()).render());
+                words.subject(),
+                words.text(),
+                words.html());
         return new Addressed.Ready(toContact ? letter : letter.with(entries(message, letter, language)), toContact);
     }
 
     /** For the person only: a desk does not go to the sessions of others. */
     private List<CalendarPart> entries(LeasedMessage message, Letter letter, Language language) {
         return invitations.of(message, new Participant(letter.toName(), letter.to()), language);
+    }
+
+    /** @param own what the organiser writes instead of the text of the product */
+    Words mail(LetterFacts facts, Shown shown, Language language, Optional<UnitText> own) {
+        MessageTexts texts = texts(language);
+        if (own.isEmpty()) {
+            return new Words(
+                    subject(texts, facts, shown.lines()),
+                    Templates.mailText(shown).setLocale(language.locale()).render(),
+                    Templates.mailHtml(shown).setLocale(language.locale()).render());
+        }
+        Map<Placeholder, String> values = LetterValues.of(facts, shown, texts);
+        String text = own.get().body().letter(values, texts.unknown())
+                + (shown.forContact() ? "\n\n" + texts.forContact(shown.person()) : "")
+                + "\n\n-- \n"
+                + texts.automatic();
+        return new Words(own.get().subject().line(values), text, html.of(text));
+    }
+
+    /** None for a reminder of several sessions: they may be of several organisers. */
+    private Optional<UnitText> own(LetterFacts facts, List<SessionLine> lines, Language language) {
+        return isDigest(facts, lines)
+                ? Optional.empty()
+                : unitTexts.find(new TemplateKey(facts.organiserUnitId(), facts.kind(), language));
     }
 
     private Addressed byTelephone(LetterFacts facts) {
@@ -142,30 +188,40 @@ class Letters implements LetterWriting {
         if (facts.phone() == null) {
             return new Addressed.Nobody(NO_ADDRESS);
         }
-        String starts = starts(facts);
-        MessageTexts texts = texts(facts.language());
-        String text = isDigest(facts, lines)
-                ? PlainLetters.shortText(
-                        texts.shortDigest(lines.size()),
-                        lines.stream()
-                                .map(line -> line.code() + " " + line.starts())
-                                .collect(Collectors.joining("; ")))
-                : PlainLetters.shortText(
-                        texts.shortStart(facts.kind(), facts.classCode(), starts == null ? "" : starts),
-                        facts.classTitle());
+        Language language = facts.language();
         return new Addressed.Ready(
                 new Letter(
                         message.id(),
                         facts.kind().name(),
                         facts.phone(),
                         facts.person(),
-                        subject(texts, facts, lines),
-                        text,
+                        subject(texts(language), facts, lines),
+                        shortText(facts, lines, language, own(facts, lines, language)),
                         null),
                 false);
     }
 
-    private Shown shown(LetterFacts facts, String greeted, boolean forContact, List<SessionLine> lines) {
+    /** Of SMS and Zalo: within 160 characters, without accents. */
+    String shortText(LetterFacts facts, List<SessionLine> lines, Language language, Optional<UnitText> own) {
+        MessageTexts texts = texts(language);
+        if (isDigest(facts, lines)) {
+            return PlainLetters.shortText(
+                    texts.shortDigest(lines.size()),
+                    lines.stream()
+                            .map(line -> line.code() + " " + line.starts())
+                            .collect(Collectors.joining("; ")));
+        }
+        Optional<TemplateText> written = own.map(UnitText::shortText);
+        if (written.isPresent()) {
+            Shown shown = shown(facts, facts.person(), false, lines);
+            return PlainLetters.shortText(written.get().line(LetterValues.of(facts, shown, texts)), "");
+        }
+        String starts = starts(facts);
+        return PlainLetters.shortText(
+                texts.shortStart(facts.kind(), facts.classCode(), starts == null ? "" : starts), facts.classTitle());
+    }
+
+    Shown shown(LetterFacts facts, String greeted, boolean forContact, List<SessionLine> lines) {
         return new Shown(
                 facts.kind(),
                 PlainLetters.oneLine(greeted),

@@ -33,6 +33,9 @@ public enum MessageKind {
     /** To desks of provinces: what waits there, at once. */
     PROVINCE_DIGEST;
 
+    /** Those to people, which organisers can put into words of their own. */
+    public static final Set<MessageKind> TO_PEOPLE = EnumSet.range(REGISTRATION_RECEIVED, CLASS_CANCELLED);
+
     /** Those that say how a registration stands: a newer one takes the place of one that was not sent yet. */
     public static final Set<MessageKind> OF_REGISTRATIONS =
             EnumSet.range(REGISTRATION_RECEIVED, REGISTRATION_CANCELLED);

@@ -41,6 +41,10 @@ public interface MessageTexts {
     @Message("Xem thông tin lớp")
     String open();
 
+    /** In a line of an organiser's own text, for what is not known. */
+    @Message("(chưa có)")
+    String unknown();
+
     @Message("Thư được gửi tự động từ hệ thống quản lý tập huấn NTM Training, vui lòng không trả lời thư này.")
     String automatic();
 

@@ -131,6 +131,7 @@ class ExamplePages {
         examples.put("lists", list(held));
         examples.put("units", commune.lowest());
         examples.put("users", users.with().id());
+        examples.put("message-templates", "REGISTRATION_CONFIRMED");
         examples.put("new-password", "khong-con-dung-duoc");
         examples.put("l", "khong-con-dung-duoc");
         examples.put("links", "khong-con-dung-duoc");

@@ -157,6 +157,7 @@ class AccessWorld {
         UUID reservation = reservation(given.id(), unit);
         ids.put("seat-reservations", reservation);
         ids.put("messages", message(given.id(), trainee));
+        ids.put("message-templates", "REGISTRATION_CONFIRMED");
         ids.put("jobs", "idempotency-sweep");
         ids.put("curricula", "CDS-2024");
         ids.put("modules", rows.id("select id from module order by id limit 1"));

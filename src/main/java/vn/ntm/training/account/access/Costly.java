@@ -5,7 +5,8 @@ enum Costly {
     UPLOAD,
     EXPORT,
     SEARCH,
-    FEED;
+    FEED,
+    TEST_MAIL;
 
     RateTerms.Rate rate(RateTerms terms) {
         return switch (this) {
@@ -13,6 +14,7 @@ enum Costly {
             case EXPORT -> terms.export();
             case SEARCH -> terms.search();
             case FEED -> terms.feed();
+            case TEST_MAIL -> terms.testMail();
         };
     }
 }

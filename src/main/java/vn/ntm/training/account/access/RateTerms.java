@@ -20,6 +20,9 @@ public interface RateTerms {
     /** Feeds of calendars, which nobody signs in for. */
     Feed feed();
 
+    /** Mails to oneself, to see a text as its readers will: each holds a connection to the mail server. */
+    TestMail testMail();
+
     /** What one account may do, and all those together who come from one address and did not sign in. */
     interface Rate {
 
@@ -71,6 +74,17 @@ public interface RateTerms {
         /** Large providers fetch for all of their users from few addresses. */
         @Override
         @WithDefault("6000")
+        int perAddress();
+    }
+
+    interface TestMail extends Rate {
+
+        @Override
+        @WithDefault("10")
+        int perAccount();
+
+        @Override
+        @WithDefault("10")
         int perAddress();
     }
 }

@@ -2,11 +2,7 @@ package vn.ntm.training.reminder.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import vn.ntm.training.reminder.channel.MessageChannel;
 import vn.ntm.training.reminder.channel.Outcome;
@@ -26,6 +22,9 @@ class Attempts {
 
     @Inject
     LetterWriting writing;
+
+    @Inject
+    Delivery delivery;
 
     @Inject
     ReminderConfig config;
@@ -53,7 +52,7 @@ class Attempts {
             leases.expired(message);
             return;
         }
-        Outcome outcome = deliver(ready, channel);
+        Outcome outcome = delivery.make(ready.letter(), channel);
         metrics.count(channel.kind(), outcome);
         switch (outcome) {
             case Accepted() -> leases.sent(message, ready.toContact());
@@ -66,25 +65,6 @@ class Attempts {
     /** By the time that has passed, not by a clock of this server. */
     private static boolean isPointless(LeasedMessage message, long leasedAt) {
         return message.secondsLeft() != null && (System.nanoTime() - leasedAt) / 1e9 >= message.secondsLeft();
-    }
-
-    /** In a thread of its own: one that hangs is interrupted, which closes the socket that a virtual thread waits for. */
-    private Outcome deliver(Addressed.Ready ready, MessageChannel channel) {
-        var delivery = new FutureTask<>(() -> channel.deliver(ready.letter()));
-        Thread.ofVirtual().start(delivery);
-        try {
-            return delivery.get(config.longestAttempt().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException tooSlow) {
-            delivery.cancel(true);
-            return new Later("outbox.too-slow");
-        } catch (InterruptedException stopping) {
-            delivery.cancel(true);
-            Thread.currentThread().interrupt();
-            return new Later("outbox.stopped");
-        } catch (ExecutionException failure) {
-            LOG.errorf(failure.getCause(), "%s could not be sent", ready.letter());
-            return new Later("outbox.internal");
-        }
     }
 
     private double pause(LeasedMessage message) {

@@ -49,6 +49,7 @@ class RowSecurityTest {
             "consent",
             "trainee_ethnicity",
             "message",
+            "message_template",
             "planned_reminder",
             "reminder_planning",
             "job_run");
