@@ -62,6 +62,17 @@ public record SessionInput(
                 .collect(Collectors.toSet());
     }
 
+    /** Whether who knows the other one is there, at the same time and in the same online room. */
+    boolean meetsLike(SessionInput other) {
+        return startsAt.equals(other.startsAt)
+                && endsAt.equals(other.endsAt)
+                && Objects.equals(tool, other.tool)
+                && Objects.equals(link, other.link)
+                && Objects.equals(meetingId, other.meetingId)
+                && Objects.equals(passcode, other.passcode)
+                && Objects.equals(backupLink, other.backupLink);
+    }
+
     SessionInput checked(InputCheck check) {
         check.instant("startsAt", check.required("startsAt", startsAt));
         check.instant("endsAt", check.required("endsAt", endsAt));

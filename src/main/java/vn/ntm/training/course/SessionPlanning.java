@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,9 @@ public class SessionPlanning {
     Event<SessionChanged> changed;
 
     @Inject
+    Event<ArrangementsChanged> arranged;
+
+    @Inject
     Event<StaffChanged> staffChanged;
 
     public Session addSession(UUID classId, SessionInput input) {
@@ -46,6 +50,7 @@ public class SessionPlanning {
         Session session = trainingClass.addSession(checked, clock.instant());
         sessions.persist(session);
         tell(session);
+        tellPeople(session, null);
         audit.record("session.added", "session", session.id(), null, SessionView.recorded(session));
         return session;
     }
@@ -53,9 +58,13 @@ public class SessionPlanning {
     public Session edit(UUID id, IfMatch seen, UnaryOperator<SessionInput> change) {
         Session session = requireForEdit(id, seen);
         SessionView before = SessionView.recorded(session);
-        SessionInput edited = checked(change.apply(session.asInput()));
+        SessionInput former = session.asInput();
+        SessionInput edited = checked(change.apply(former));
         session.trainingClass().changeSession(session, edited, clock.instant());
         tell(session);
+        if (!edited.meetsLike(former)) {
+            tellPeople(session, former.startsAt());
+        }
         audit.record("session.edited", "session", id, before, SessionView.recorded(session));
         return session;
     }
@@ -71,6 +80,7 @@ public class SessionPlanning {
             throw new RuleViolation("session.in-use");
         }
         tell(session);
+        tellPeople(session, session.startsAt());
         audit.record("session.removed", "session", id, before, null);
     }
 
@@ -111,6 +121,13 @@ public class SessionPlanning {
         TrainingClass trainingClass = session.trainingClass();
         if (trainingClass.isAnnounced()) {
             changed.fire(new SessionChanged(trainingClass.id(), session.id()));
+        }
+    }
+
+    private void tellPeople(Session session, Instant formerStart) {
+        TrainingClass trainingClass = session.trainingClass();
+        if (trainingClass.isAnnounced()) {
+            arranged.fire(new ArrangementsChanged(trainingClass.id(), session.id(), null, formerStart));
         }
     }
 }

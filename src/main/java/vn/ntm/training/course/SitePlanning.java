@@ -102,6 +102,9 @@ public class SitePlanning {
                 || !Objects.equals(before.technicianPhone(), checked.technicianPhone())) {
             events.fire(new StaffChanged(trainingClass.id()));
         }
+        if (trainingClass.isAnnounced() && !SiteView.of(site).isWhere(before)) {
+            events.fire(new ArrangementsChanged(trainingClass.id(), null, id, null));
+        }
         audit.record("site.edited", "site", id, before, SiteView.of(site));
         return site;
     }

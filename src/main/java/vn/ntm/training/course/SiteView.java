@@ -1,6 +1,7 @@
 package vn.ntm.training.course;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A site as it is shown; whom to call there only for those who may call. */
@@ -23,6 +24,13 @@ public record SiteView(
 
     public static SiteView withoutContacts(Site site) {
         return of(site, site.asInput().withoutContacts());
+    }
+
+    /** Whether who knows the other one finds it. */
+    boolean isWhere(SiteView other) {
+        return Objects.equals(unitId, other.unitId)
+                && Objects.equals(name, other.name)
+                && Objects.equals(address, other.address);
     }
 
     private static SiteView of(Site site, SiteInput facts) {

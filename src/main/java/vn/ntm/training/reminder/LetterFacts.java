@@ -10,7 +10,7 @@ import vn.ntm.training.shared.text.Language;
  * @param email of the person; null: none
  * @param contactEmail of the desk of the unit; null: there is none that has one
  * @param startsAt of the next session; null: none is to come
- * @param reason why a registration was rejected or cancelled; null: not told
+ * @param reason why a registration was rejected or cancelled, or a class; null: not told
  */
 record LetterFacts(
         MessageKind kind,

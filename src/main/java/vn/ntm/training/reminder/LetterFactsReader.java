@@ -23,8 +23,9 @@ class LetterFactsReader {
             with at as materialized (select %s as now)
             select p.full_name, coalesce(p.email, own.email) as email, p.phone, own.locale,
               desk.display_name as contact, desk.email as contact_email, desk.locale as contact_locale,
-              c.code, c.title, s.starts_at,
-              case when m.kind like 'OBJECTION%%' then o.answer else r.status_reason end as status_reason, r.offered_until
+              c.code, c.title, s.starts_at, r.offered_until,
+              case when m.kind = 'CLASS_CANCELLED' then c.status_reason when m.kind like 'OBJECTION%%' then o.answer
+                else r.status_reason end as status_reason
             from message m
             join trainee t on t.id = m.trainee_id
             join trainee p on p.id = coalesce(t.merged_into, t.id)

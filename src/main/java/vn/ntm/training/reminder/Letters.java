@@ -6,6 +6,10 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ntm.training.account.AccountConfig;
 import vn.ntm.training.reminder.channel.Channel;
 import vn.ntm.training.reminder.channel.Letter;
@@ -27,11 +31,17 @@ class Letters implements LetterWriting {
 
     static final String NO_ADDRESS = "outbox.no-address";
 
+    private static final Set<MessageKind> NAMING =
+            EnumSet.of(MessageKind.SESSION_REMINDER, MessageKind.SESSION_CHANGED);
+
     @Inject
     LetterFactsReader reader;
 
     @Inject
     DeskLetters desks;
+
+    @Inject
+    SessionLineReader sessions;
 
     @Inject
     ReminderConfig config;
@@ -44,6 +54,7 @@ class Letters implements LetterWriting {
      *
      * @param greeted who reads it: the person, or the contact of the unit
      * @param starts of the next session, printed; null: none
+     * @param lines the sessions that it names; none: it tells of the class
      */
     record Shown(
             MessageKind kind,
@@ -55,7 +66,8 @@ class Letters implements LetterWriting {
             String starts,
             String reason,
             String until,
-            String address) {}
+            String address,
+            List<SessionLine> lines) {}
 
     @CheckedTemplate(basePath = "Letters")
     static class Templates {
@@ -69,24 +81,28 @@ class Letters implements LetterWriting {
         if (message.traineeId() == null) {
             return desks.write(message, channel);
         }
+        List<SessionLine> lines = NAMING.contains(message.kind()) ? sessions.of(message) : List.of();
+        if (message.kind() == MessageKind.SESSION_REMINDER && lines.isEmpty()) {
+            return new Addressed.Pointless();
+        }
         return reader.of(message)
-                .map(facts -> channel == Channel.EMAIL ? mail(message, facts) : shortText(message, facts))
+                .map(facts -> channel == Channel.EMAIL ? mail(message, facts, lines) : shortText(message, facts, lines))
                 .orElse(new Addressed.Nobody(NO_ADDRESS));
     }
 
-    private Addressed mail(LeasedMessage message, LetterFacts facts) {
+    private Addressed mail(LeasedMessage message, LetterFacts facts, List<SessionLine> lines) {
         if (facts.email() == null && facts.contactEmail() == null) {
             return byTelephone(facts);
         }
         boolean toContact = facts.email() == null;
         Language language = toContact ? facts.contactLanguage() : facts.language();
-        Shown shown = shown(facts, toContact ? facts.contact() : facts.person(), toContact);
+        Shown shown = shown(facts, toContact ? facts.contact() : facts.person(), toContact, lines);
         var letter = new Letter(
                 message.id(),
                 facts.kind().name(),
                 toContact ? facts.contactEmail() : facts.email(),
                 shown.greeted(),
-                texts(language).subject(facts.kind(), facts.classCode(), facts.classTitle()),
+                subject(texts(language), facts, lines),
                 Templates.mailText(shown).setLocale(language.locale()).render(),
                 Templates.mailHtml(shown).setLocale(language.locale()).render());
         return new Addressed.Ready(letter, toContact);
@@ -101,27 +117,45 @@ class Letters implements LetterWriting {
                 : new Addressed.Nobody(NO_ADDRESS);
     }
 
-    private Addressed shortText(LeasedMessage message, LetterFacts facts) {
+    /** Of a reminder of several sessions their number, of anything else the class. */
+    private static String subject(MessageTexts texts, LetterFacts facts, List<SessionLine> lines) {
+        return isDigest(facts, lines)
+                ? texts.digestSubject(lines.size())
+                : texts.subject(facts.kind(), facts.classCode(), facts.classTitle());
+    }
+
+    private static boolean isDigest(LetterFacts facts, List<SessionLine> lines) {
+        return facts.kind() == MessageKind.SESSION_REMINDER && lines.size() > 1;
+    }
+
+    private Addressed shortText(LeasedMessage message, LetterFacts facts, List<SessionLine> lines) {
         if (facts.phone() == null) {
             return new Addressed.Nobody(NO_ADDRESS);
         }
         String starts = starts(facts);
         MessageTexts texts = texts(facts.language());
-        String text = PlainLetters.shortText(
-                texts.shortStart(facts.kind(), facts.classCode(), starts == null ? "" : starts), facts.classTitle());
+        String text = isDigest(facts, lines)
+                ? PlainLetters.shortText(
+                        texts.shortDigest(lines.size()),
+                        lines.stream()
+                                .map(line -> line.code() + " " + line.starts())
+                                .collect(Collectors.joining("; ")))
+                : PlainLetters.shortText(
+                        texts.shortStart(facts.kind(), facts.classCode(), starts == null ? "" : starts),
+                        facts.classTitle());
         return new Addressed.Ready(
                 new Letter(
                         message.id(),
                         facts.kind().name(),
                         facts.phone(),
                         facts.person(),
-                        texts.subject(facts.kind(), facts.classCode(), facts.classTitle()),
+                        subject(texts, facts, lines),
                         text,
                         null),
                 false);
     }
 
-    private Shown shown(LetterFacts facts, String greeted, boolean forContact) {
+    private Shown shown(LetterFacts facts, String greeted, boolean forContact, List<SessionLine> lines) {
         return new Shown(
                 facts.kind(),
                 PlainLetters.oneLine(greeted),
@@ -134,11 +168,14 @@ class Letters implements LetterWriting {
                 facts.kind() != MessageKind.SEAT_OFFERED || facts.offeredUntil() == null
                         ? null
                         : VietnameseFormat.dateTime(facts.offeredUntil()),
-                accounts.publicAddress().resolve("/classes/" + facts.classId()).toString());
+                accounts.publicAddress().resolve("/classes/" + facts.classId()).toString(),
+                lines);
     }
 
     private static String starts(LetterFacts facts) {
-        return facts.startsAt() == null ? null : VietnameseFormat.dateTime(facts.startsAt());
+        return facts.startsAt() == null || facts.kind() == MessageKind.CLASS_CANCELLED
+                ? null
+                : VietnameseFormat.dateTime(facts.startsAt());
     }
 
     private static MessageTexts texts(Language language) {

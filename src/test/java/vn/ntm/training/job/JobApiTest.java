@@ -75,6 +75,7 @@ class JobApiTest {
                                 "message-sending",
                                 "province-digest",
                                 "registration-lists",
+                                "reminder-planning",
                                 "retention",
                                 "seat-offers",
                                 "seat-reservations",

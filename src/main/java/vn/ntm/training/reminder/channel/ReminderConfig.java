@@ -36,6 +36,18 @@ public interface ReminderConfig {
     @WithDefault("PT15M")
     Duration oldAfter();
 
+    /** How often reminders that come near are put into the queue; {@code off} for never. */
+    @WithDefault("60s")
+    String planEvery();
+
+    /** So long before they are due they are put there. */
+    @WithDefault("PT1H")
+    Duration planAhead();
+
+    /** So long a change of a class waits for further ones, to be told with them, unless a session begins within two hours. */
+    @WithDefault("PT5M")
+    Duration newsAfter();
+
     MailTerms mail();
 
     GatewayTerms sms();

@@ -20,8 +20,7 @@ public class ReminderRules {
 
     /** Switched off ones included, the earliest first. */
     public List<ReminderRule> of(UUID classId) {
-        return database
-                .createNativeQuery("""
+        return database.createNativeQuery("""
                         select kind, anchor, minutes, active from reminder_rule_of_class
                         where class_id = :class
                         order by kind, anchor desc, minutes""", Tuple.class)

@@ -49,6 +49,8 @@ class RowSecurityTest {
             "consent",
             "trainee_ethnicity",
             "message",
+            "planned_reminder",
+            "reminder_planning",
             "job_run");
 
     @Inject
