@@ -79,9 +79,9 @@ begin
 end $$;
 
 -- Who of the class has no mailbox, and under which unit the desk that is told for them: one message for all of them there. Null:
--- the person is told, by mail or telephone. One row for each of the registrations.
+-- the person is told, by mail or telephone. Whether that desk answers, or nobody is reached. One row for each of the registrations.
 create function reached_through(registrations uuid[], today date)
-returns table (registration_id uuid, trainee_id uuid, status text, desk_unit_id bigint)
+returns table (registration_id uuid, trainee_id uuid, status text, desk_unit_id bigint, answers boolean)
 language sql stable security definer
 begin atomic
   with listed as materialized (
@@ -97,7 +97,8 @@ begin atomic
     select w.unit_id, coalesce(d.unit_id, desk_unit(w.unit_id, today)) as desk, d.unit_id is not null as answers
     from (select distinct l.unit_id from listed l where not l.has_mailbox and l.unit_id is not null) w
     left join lateral desk_of(w.unit_id, today) d on true)
-  select l.id, l.trainee_id, l.status, case when not l.has_mailbox and (d.answers or l.phone is null) then d.desk end
+  select l.id, l.trainee_id, l.status, case when not l.has_mailbox and (d.answers or l.phone is null) then d.desk end,
+    coalesce(d.answers, false)
   from listed l
   left join desks d on d.unit_id = l.unit_id;
 end;

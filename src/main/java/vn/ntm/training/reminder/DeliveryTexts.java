@@ -12,7 +12,7 @@ public interface DeliveryTexts {
     String title();
 
     @Message(
-            "Tin nhắn của các lớp do đơn vị của bạn tổ chức. Ban đêm (21:00–07:00) tin chờ đến sáng, trừ khi buổi học bắt đầu trong đêm đó.")
+            "Tin nhắn của các lớp do đơn vị của bạn tổ chức và tin gửi hằng ngày cho đơn vị. Ban đêm (21:00–07:00) tin chờ đến sáng, trừ khi buổi học bắt đầu trong đêm đó.")
     String lead();
 
     @Message("Tình trạng")

@@ -1,6 +1,7 @@
 package vn.ntm.training.reminder.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.ntm.training.reminder.MessageKind;
 import vn.ntm.training.shared.text.Language;
@@ -8,6 +9,7 @@ import vn.ntm.training.shared.text.Language;
 /**
  * To whom a message to a desk goes, and what it is about, as it is when it goes out.
  *
+ * @param today by the clock of the database
  * @param contact who reads it: the desk, or the contact of the room; null: not known
  * @param email of the desk of the unit or room; null: there is none that has one
  * @param phone of the contact of the room; null: it is for the desk of a unit, or not known
@@ -17,6 +19,7 @@ import vn.ntm.training.shared.text.Language;
 record DeskFacts(
         MessageKind kind,
         UUID messageId,
+        LocalDate today,
         Long unitId,
         String contact,
         String email,

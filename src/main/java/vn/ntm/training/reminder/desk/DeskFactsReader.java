@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.OutboxTime;
@@ -18,7 +18,7 @@ class DeskFactsReader {
     private static final String SQL = """
             with at as materialized (
               select cast(%s at time zone 'Asia/Ho_Chi_Minh' as date) as today)
-            select m.unit_id, coalesce(d.contact, i.contact_name) as contact, d.email, i.contact_phone, d.locale, c.code, c.title,
+            select at.today, m.unit_id, coalesce(d.contact, i.contact_name) as contact, d.email, i.contact_phone, d.locale, c.code, c.title,
               s.starts_at, s.ends_at
             from message m
             cross join at
@@ -46,10 +46,10 @@ class DeskFactsReader {
     }
 
     private static DeskFacts facts(Tuple row, LeasedMessage message) {
-        UUID sessionId = message.sessionId();
         return new DeskFacts(
                 message.kind(),
                 message.id(),
+                row.get("today", LocalDate.class),
                 row.get("unit_id", Long.class),
                 text(row, "contact"),
                 text(row, "email"),
@@ -58,7 +58,7 @@ class DeskFactsReader {
                 message.classId(),
                 text(row, "code"),
                 text(row, "title"),
-                sessionId,
+                message.sessionId(),
                 row.get("starts_at", Instant.class),
                 row.get("ends_at", Instant.class));
     }

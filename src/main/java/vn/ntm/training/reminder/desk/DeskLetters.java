@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import vn.ntm.training.account.AccountConfig;
 import vn.ntm.training.reminder.MessageKind;
@@ -22,7 +20,10 @@ import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
-/** Writes what desks are told: to the desk by e-mail; to the contact of a room whose unit has none by telephone, where that is set up. */
+/**
+ * Writes what desks are told: to the desk by e-mail; to the contact of a room for which there is no desk by telephone, where that
+ * is set up.
+ */
 @ApplicationScoped
 public class DeskLetters {
 
@@ -39,9 +40,6 @@ public class DeskLetters {
 
     @Inject
     AccountConfig accounts;
-
-    @Inject
-    Clock clock;
 
     /**
      * What the templates show.
@@ -125,7 +123,7 @@ public class DeskLetters {
 
     private Addressed ready(DeskFacts facts, String to, DeskTexts texts, String text, String html) {
         String subject = facts.kind() == MessageKind.PROVINCE_DIGEST
-                ? texts.digestSubject(VietnameseFormat.date(LocalDate.now(clock)))
+                ? texts.digestSubject(VietnameseFormat.date(facts.today()))
                 : texts.subject(facts.kind(), facts.code(), facts.title());
         return new Addressed.Ready(
                 new Letter(facts.messageId(), facts.kind().name(), to, facts.contact(), subject, text, html), true);

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.ntm.training.reminder.channel.PlainLetters;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
@@ -40,6 +43,7 @@ class DeskNews {
             case LIST_TAKEN -> listTaken(about, texts);
             case SEATS_TO_BE_NAMED -> seatsToBeNamed(about, texts);
             case ROLL_NOT_HANDED_IN -> rollNotHandedIn(about, texts);
+            case SESSION_REMINDER -> sessionReminder(about, texts);
             case OBJECTION_RAISED -> objectionRaised(about, texts);
             case PROVINCE_DIGEST -> digest(about, texts);
             default -> throw new IllegalStateException(about.kind() + " is not for desks");
@@ -95,6 +99,32 @@ class DeskNews {
         return new Line(
                 contact.isEmpty() ? name : texts.room(name, contact),
                 "/sessions/" + about.sessionId() + "/sites/" + room.id() + "/roll");
+    }
+
+    private List<Line> sessionReminder(DeskFacts about, DeskTexts texts) {
+        List<DeskNewsReader.Reminded> people = news.reminded(about.messageId());
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(texts.sessionReminder()));
+        bySession(people).values().forEach(session -> {
+            DeskNewsReader.Reminded one = session.getFirst();
+            String when = VietnameseFormat.dateTime(one.startsAt());
+            String title = PlainLetters.oneLine(one.title());
+            String text = texts.session(when, number(one.ordinal()), title, one.code(), number(session.size()));
+            lines.add(new Line(text, "/classes/" + one.classId()));
+        });
+        List<String> names =
+                people.stream().map(DeskNewsReader.Reminded::name).distinct().toList();
+        lines.addAll(some(names, Line::of, texts));
+        return lines;
+    }
+
+    private static Map<Object, List<DeskNewsReader.Reminded>> bySession(List<DeskNewsReader.Reminded> people) {
+        return people.stream()
+                .collect(Collectors.groupingBy(
+                        one -> List.of(one.classId(), one.ordinal()), LinkedHashMap::new, Collectors.toList()));
     }
 
     private List<Line> objectionRaised(DeskFacts about, DeskTexts texts) {

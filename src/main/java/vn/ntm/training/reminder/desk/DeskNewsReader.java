@@ -42,6 +42,22 @@ class DeskNewsReader {
               and not exists (select from room_decision x where x.session_id = m.session_id and x.site_id = i.id)
             order by i.name, i.id""";
 
+    private static final String REMINDED = """
+            with at as materialized (select %s as now)
+            select s.class_id, c.code, c.title, s.ordinal, s.starts_at, t.full_name
+            from planned_reminder p
+            cross join at
+            join registration r on r.id = p.registration_id and r.status = 'CONFIRMED'
+            join trainee t on t.id = r.trainee_id
+            join session s on s.id = p.session_id and s.starts_at > at.now
+            join training_class c on c.id = s.class_id and c.status in ('PUBLISHED', 'RUNNING')
+            where p.message_id = :id
+            group by s.id, c.id, r.id, t.full_name
+            order by s.starts_at, s.id, t.full_name""".formatted(OutboxTime.NOW);
+
+    /** One person who is to be reminded of one session. */
+    record Reminded(UUID classId, String code, String title, int ordinal, Instant startsAt, String name) {}
+
     /** A room whose roll is missing. */
     record Room(UUID id, String name, String contact, String phone) {}
 
@@ -102,6 +118,14 @@ class DeskNewsReader {
                         row.get("confirmed", Integer.class),
                         row.get("waiting", Integer.class),
                         row.get("pending", Integer.class)));
+    }
+
+    /** The earliest session first. */
+    List<Reminded> reminded(UUID messageId) {
+        return database.createNativeQuery(REMINDED, Reminded.class)
+                .setParameter("id", messageId)
+                .setParameter("set", time.set(), Instant.class)
+                .getResultList();
     }
 
     long openObjections(UUID classId) {

@@ -61,6 +61,17 @@ class DeskQueue {
                 .intValue();
     }
 
+    /** Whether desks were told of a class on this occasion. */
+    boolean areToldOfLists(UUID classId, String occasion) {
+        return Column.of(database, """
+                        select exists (
+                          select from message
+                          where class_id = :class and kind = 'LIST_NOT_SENT' and right(dedupe_key, length(:occasion)) = :occasion)""", Boolean.class)
+                .setParameter("class", classId)
+                .setParameter("occasion", occasion)
+                .getSingleResult();
+    }
+
     /** Tells the desk of a unit that seats of it have no names yet. */
     void seatsToBeNamed(UUID reservationId, UUID classId, long unitId, Instant nameUntil) {
         queued("""

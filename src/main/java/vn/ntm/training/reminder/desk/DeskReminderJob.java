@@ -67,12 +67,16 @@ class DeskReminderJob implements Job {
         if (rule.isEmpty()) {
             return 0;
         }
+        // A closing that was moved is another one.
+        String occasion = rule.get() + "@" + open.closesAt();
+        if (queue.areToldOfLists(open.id(), occasion)) {
+            return 0;
+        }
         List<Long> units = missing.of(open.id()).stream()
                 .filter(unit -> !unit.isInPeace(open.now()))
                 .map(MissingUnits.Missing::unitId)
                 .toList();
-        // A closing that was moved is another one.
-        return queue.listsNotSent(open.id(), units, rule.get() + "@" + open.closesAt());
+        return queue.listsNotSent(open.id(), units, occasion);
     }
 
     /** Of rules whose time has come only the last is told: who publishes late is not scolded twice. */

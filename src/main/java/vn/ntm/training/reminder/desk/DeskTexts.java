@@ -9,7 +9,7 @@ import vn.ntm.training.reminder.MessageKind;
 public interface DeskTexts {
 
     @Message(
-            "[{code}] {#when kind}{#is LIST_NOT_SENT}Đề nghị gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Đề nghị gửi tên cho các chỗ đã giữ{#is ROLL_NOT_HANDED_IN}Đề nghị nộp điểm danh{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{/when}: {title}")
+            "[{code}] {#when kind}{#is LIST_NOT_SENT}Đề nghị gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Đề nghị gửi tên cho các chỗ đã giữ{#is ROLL_NOT_HANDED_IN}Đề nghị nộp điểm danh{#is SESSION_REMINDER}Nhắc lịch học của học viên thuộc đơn vị{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{/when}: {title}")
     String subject(MessageKind kind, String code, String title);
 
     @Message("Việc cần xử lý ngày {day}")
@@ -58,6 +58,12 @@ public interface DeskTexts {
 
     @Message("NTM Training: đề nghị nộp điểm danh lớp {code}, buổi {when}, điểm cầu")
     String rollShort(String code, String when);
+
+    @Message("Những học viên sau không có địa chỉ thư điện tử, đề nghị đơn vị nhắc họ về lịch học:")
+    String sessionReminder();
+
+    @Message("{when}: buổi {ordinal} – {title} (mã {code}), {count} học viên")
+    String session(String when, String ordinal, String title, String code, String count);
 
     @Message("{count} đề nghị xem lại điểm danh đang chờ trả lời.")
     String objectionsOpen(String count);

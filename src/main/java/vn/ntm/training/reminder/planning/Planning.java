@@ -111,9 +111,20 @@ class Planning {
                 .setParameter("since", last.get("since", Instant.class))
                 .setParameter("ahead", config.planAhead().toString())
                 .executeUpdate();
+        int fewer = planned == 0 ? 0 : gather(now);
         database.createNativeMutationQuery("update reminder_planning set looked_at = :now")
                 .setParameter("now", now)
                 .executeUpdate();
-        return planned;
+        return planned - fewer;
+    }
+
+    /** Who has no mailbox is reminded by the desk, which is told once for all of them. */
+    private int gather(Instant now) {
+        return Column.of(
+                        database,
+                        "select gather_reminders(cast(cast(:now as timestamptz) at time zone 'Asia/Ho_Chi_Minh' as date), :now)",
+                        Integer.class)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 }
