@@ -31,8 +31,8 @@ class Invitations {
 
     private static final Set<MessageKind> INVITING =
             Set.of(MessageKind.REGISTRATION_CONFIRMED, MessageKind.REGISTRATION_MOVED_UP, MessageKind.SESSION_CHANGED);
-    private static final Set<MessageKind> TAKING_BACK = Set.of(
-            MessageKind.REGISTRATION_CANCELLED, MessageKind.REGISTRATION_REJECTED, MessageKind.CLASS_CANCELLED);
+    private static final Set<MessageKind> TAKING_BACK =
+            Set.of(MessageKind.REGISTRATION_CANCELLED, MessageKind.REGISTRATION_REJECTED, MessageKind.CLASS_CANCELLED);
 
     /** A mail with more attachments looks like an attack; the rest is in the feed. */
     private static final int MOST_ENTRIES = 20;

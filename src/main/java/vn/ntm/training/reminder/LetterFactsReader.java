@@ -21,7 +21,7 @@ class LetterFactsReader {
 
     private static final String SQL = """
             with at as materialized (select %s as now)
-            select p.full_name, coalesce(p.email, own.email) as email, p.phone, own.locale,
+            select p.full_name, coalesce(p.email, own.email) as email, p.phone, coalesce(wish.language, own.locale) as locale,
               desk.display_name as contact, desk.email as contact_email, desk.locale as contact_locale,
               c.code, c.title, s.starts_at, r.offered_until,
               case when m.kind = 'CLASS_CANCELLED' then c.status_reason else r.status_reason end as status_reason
@@ -30,6 +30,7 @@ class LetterFactsReader {
             join trainee p on p.id = coalesce(t.merged_into, t.id)
             join training_class c on c.id = m.class_id
             left join registration r on r.id = m.registration_id
+            left join message_preference wish on wish.trainee_id = p.id
             left join lateral (
               select u.email, u.locale from trainee_account a join app_user u on u.id = a.user_id
               where a.trainee_id = p.id and not u.disabled limit 1) own on true

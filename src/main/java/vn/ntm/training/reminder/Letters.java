@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ntm.training.account.AccountConfig;
@@ -20,6 +21,8 @@ import vn.ntm.training.reminder.channel.ReminderConfig;
 import vn.ntm.training.reminder.outbox.Addressed;
 import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.LetterWriting;
+import vn.ntm.training.reminder.preference.Wish;
+import vn.ntm.training.reminder.preference.Wishes;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
@@ -43,6 +46,9 @@ class Letters implements LetterWriting {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Wishes wishes;
 
     @Inject
     ReminderConfig config;
@@ -79,16 +85,35 @@ class Letters implements LetterWriting {
 
     @Override
     public Addressed write(LeasedMessage message, Channel channel) {
+        Wish wish = wishes.of(message);
+        if (wish.isUnwanted()) {
+            return new Addressed.Unwanted();
+        }
         List<SessionLine> lines = NAMING.contains(message.kind()) ? sessions.of(message) : List.of();
         if (message.kind() == MessageKind.SESSION_REMINDER && lines.isEmpty()) {
             return new Addressed.Pointless();
         }
         return reader.of(message)
-                .map(facts -> channel == Channel.EMAIL ? mail(message, facts, lines) : shortText(message, facts, lines))
+                .map(facts -> elsewhere(facts, wish, channel)
+                        .orElseGet(() -> channel == Channel.EMAIL
+                                ? mail(message, facts, lines, wish)
+                                : shortText(message, facts, lines)))
                 .orElse(new Addressed.Nobody(NO_ADDRESS));
     }
 
-    private Addressed mail(LeasedMessage message, LetterFacts facts, List<SessionLine> lines) {
+    /** The channel that the person chose, when it is another and reaches them. */
+    private Optional<Addressed> elsewhere(LetterFacts facts, Wish wish, Channel channel) {
+        return Optional.ofNullable(wish.channel())
+                .filter(chosen -> chosen != channel)
+                .filter(chosen -> switch (chosen) {
+                    case EMAIL -> facts.email() != null;
+                    case SMS -> facts.phone() != null && config.sms().isOn();
+                    case ZALO -> facts.phone() != null && config.zalo().isOn();
+                })
+                .map(Addressed.Elsewhere::new);
+    }
+
+    private Addressed mail(LeasedMessage message, LetterFacts facts, List<SessionLine> lines, Wish wish) {
         if (facts.email() == null && facts.contactEmail() == null) {
             return byTelephone(facts);
         }
@@ -103,7 +128,8 @@ class Letters implements LetterWriting {
                 subject(texts(language), facts, lines),
                 Templates.mailText(shown).setLocale(language.locale()).render(),
                 Templates.mailHtml(shown).setLocale(language.locale()).render());
-        return new Addressed.Ready(toContact ? letter : letter.with(entries(message, letter, language)), toContact);
+        return new Addressed.Ready(
+                toContact ? letter : letter.with(entries(message, letter, language), wish.unsubscribe()), toContact);
     }
 
     /** For the person only: a desk does not go to the sessions of others. */

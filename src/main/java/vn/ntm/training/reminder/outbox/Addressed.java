@@ -15,6 +15,9 @@ public sealed interface Addressed {
     /** Nobody is reached by it, for this reason. */
     record Nobody(String reason) implements Addressed {}
 
+    /** The person does without such messages. */
+    record Unwanted() implements Addressed {}
+
     /** There is nothing to tell any more. */
     record Pointless() implements Addressed {}
 }

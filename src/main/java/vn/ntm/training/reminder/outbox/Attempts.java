@@ -41,6 +41,7 @@ class Attempts {
                 case Addressed.Ready ready -> send(message, ready, channel, leasedAt);
                 case Addressed.Elsewhere(var other) -> leases.rerouted(message, other);
                 case Addressed.Nobody(String reason) -> leases.failed(message, reason);
+                case Addressed.Unwanted() -> leases.unwanted(message);
                 case Addressed.Pointless() -> leases.expired(message);
             }
         } catch (RuntimeException failure) {

@@ -50,6 +50,8 @@ class RowSecurityTest {
             "trainee_ethnicity",
             "message",
             "planned_reminder",
+            "calendar_feed",
+            "message_preference",
             "reminder_planning",
             "job_run");
 
