@@ -25,7 +25,7 @@ public interface DeliveryTexts {
     String classCode();
 
     @Message(
-            "{#when status}{#is QUEUED}Chờ gửi{#is SENDING}Đang gửi{#is SENT}Đã gửi{#is FAILED}Không gửi được{#is CANCELLED}Không còn cần gửi{#is EXPIRED}Quá hạn, không gửi{/when}")
+            "{#when status}{#is QUEUED}Chờ gửi{#is SENDING}Đang gửi{#is SENT}Đã gửi{#is FAILED}Không gửi được{#is CANCELLED}Thôi không gửi{#is EXPIRED}Quá hạn, không gửi{/when}")
     String statuses(MessageStatus status);
 
     @Message("{#when channel}{#is EMAIL}Thư điện tử{#is SMS}Tin nhắn SMS{#is ZALO}Zalo{/when}")
@@ -50,7 +50,7 @@ public interface DeliveryTexts {
     String attempts(String count);
 
     @Message(
-            "{#when code}{#is 'outbox.no-address'}Không có địa chỉ thư điện tử của người này và của đơn vị{#is 'mail.no-address'}Địa chỉ thư điện tử không hợp lệ{#is 'smtp.reply'}Máy chủ thư trả lời{#is 'smtp.line'}Mất kết nối với máy chủ thư{#is 'smtp.sign-in'}Máy chủ thư không nhận tài khoản gửi{#is 'outbox.too-slow'}Máy chủ trả lời quá chậm{#is 'outbox.worker-lost'}Máy chủ gửi tin bị dừng giữa chừng nhiều lần{#is 'outbox.internal'}Lỗi của hệ thống{#is 'gateway.status'}Cổng tin nhắn trả lời mã{#is 'gateway.answer'}Cổng tin nhắn trả lời không đúng thỏa thuận{#is 'gateway.refused'}Cổng tin nhắn từ chối{#is 'gateway.line'}Mất kết nối với cổng tin nhắn{#else}Chưa gửi được{/when}")
+            "{#when code}{#is 'outbox.no-address'}Không có địa chỉ thư điện tử của người này và của đơn vị{#is 'mail.no-address'}Địa chỉ thư điện tử không hợp lệ{#is 'smtp.reply'}Máy chủ thư trả lời{#is 'smtp.line'}Mất kết nối với máy chủ thư{#is 'smtp.sign-in'}Máy chủ thư không nhận tài khoản gửi{#is 'outbox.too-slow'}Máy chủ trả lời quá chậm{#is 'outbox.worker-lost'}Máy chủ gửi tin bị dừng giữa chừng nhiều lần{#is 'outbox.unwanted'}Người nhận đã tắt loại tin này{#is 'outbox.internal'}Lỗi của hệ thống{#is 'gateway.status'}Cổng tin nhắn trả lời mã{#is 'gateway.answer'}Cổng tin nhắn trả lời không đúng thỏa thuận{#is 'gateway.refused'}Cổng tin nhắn từ chối{#is 'gateway.line'}Mất kết nối với cổng tin nhắn{#else}Chưa gửi được{/when}")
     String errors(String code);
 
     @Message("Gửi lại")

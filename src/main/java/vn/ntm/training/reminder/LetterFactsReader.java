@@ -26,7 +26,7 @@ class LetterFactsReader {
 
     private static final String SQL = """
             with at as materialized (select %s as now)
-            select p.full_name, coalesce(p.email, own.email) as email, p.phone, own.locale,
+            select p.full_name, coalesce(p.email, own.email) as email, p.phone, coalesce(wish.language, own.locale) as locale,
               desk.display_name as contact, desk.email as contact_email, desk.locale as contact_locale,
               c.code, c.title, s.starts_at, r.offered_until,
               case when m.kind = 'CLASS_CANCELLED' then c.status_reason
@@ -43,6 +43,7 @@ class LetterFactsReader {
               select j.answer from objection j
               where j.registration_id = m.registration_id and j.session_id = m.session_id and j.ended_at is not null
               order by j.ended_at desc limit 1) o on true
+            left join message_preference wish on wish.trainee_id = p.id
             left join lateral (
               select u.email, u.locale from trainee_account a join app_user u on u.id = a.user_id
               where a.trainee_id = p.id and not u.disabled limit 1) own on true

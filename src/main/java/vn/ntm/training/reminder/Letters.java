@@ -29,6 +29,8 @@ import vn.ntm.training.reminder.template.TemplateKey;
 import vn.ntm.training.reminder.template.TemplateText;
 import vn.ntm.training.reminder.template.UnitText;
 import vn.ntm.training.reminder.template.UnitTexts;
+import vn.ntm.training.reminder.preference.Wish;
+import vn.ntm.training.reminder.preference.Wishes;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
@@ -54,6 +56,9 @@ class Letters implements LetterWriting {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Wishes wishes;
 
     @Inject
     ReminderConfig config;
@@ -107,16 +112,35 @@ class Letters implements LetterWriting {
         if (message.traineeId() == null) {
             return desks.write(message, channel);
         }
+        Wish wish = wishes.of(message);
+        if (wish.isUnwanted()) {
+            return new Addressed.Unwanted();
+        }
         List<SessionLine> lines = NAMING.contains(message.kind()) ? sessions.of(message) : List.of();
         if (message.kind() == MessageKind.SESSION_REMINDER && lines.isEmpty()) {
             return new Addressed.Pointless();
         }
         return reader.of(message)
-                .map(facts -> channel == Channel.EMAIL ? mail(message, facts, lines) : shortText(message, facts, lines))
+                .map(facts -> elsewhere(facts, wish, channel)
+                        .orElseGet(() -> channel == Channel.EMAIL
+                                ? mail(message, facts, lines, wish)
+                                : shortText(message, facts, lines)))
                 .orElse(new Addressed.Nobody(NO_ADDRESS));
     }
 
-    private Addressed mail(LeasedMessage message, LetterFacts facts, List<SessionLine> lines) {
+    /** The channel that the person chose, when it is another and reaches them. */
+    private Optional<Addressed> elsewhere(LetterFacts facts, Wish wish, Channel channel) {
+        return Optional.ofNullable(wish.channel())
+                .filter(chosen -> chosen != channel)
+                .filter(chosen -> switch (chosen) {
+                    case EMAIL -> facts.email() != null;
+                    case SMS -> facts.phone() != null && config.sms().isOn();
+                    case ZALO -> facts.phone() != null && config.zalo().isOn();
+                })
+                .map(Addressed.Elsewhere::new);
+    }
+
+    private Addressed mail(LeasedMessage message, LetterFacts facts, List<SessionLine> lines, Wish wish) {
         if (facts.email() == null && facts.contactEmail() == null) {
             return byTelephone(facts);
         }
@@ -132,7 +156,8 @@ class Letters implements LetterWriting {
                 words.subject(),
                 words.text(),
                 words.html());
-        return new Addressed.Ready(toContact ? letter : letter.with(entries(message, letter, language)), toContact);
+        return new Addressed.Ready(
+                toContact ? letter : letter.with(entries(message, letter, language), wish.unsubscribe()), toContact);
     }
 
     /** For the person only: a desk does not go to the sessions of others. */

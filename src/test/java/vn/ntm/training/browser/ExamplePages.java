@@ -134,6 +134,7 @@ class ExamplePages {
         examples.put("message-templates", "REGISTRATION_CONFIRMED");
         examples.put("new-password", "khong-con-dung-duoc");
         examples.put("l", "khong-con-dung-duoc");
+        examples.put("unsubscribe", "khong-con-dung-duoc");
         examples.put("links", "khong-con-dung-duoc");
         examples.put("trainees", person);
         examples.put("merger", other);

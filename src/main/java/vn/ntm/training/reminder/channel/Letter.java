@@ -29,8 +29,8 @@ public record Letter(
         this(id, kind, to, toName, subject, text, html, List.of(), null);
     }
 
-    public Letter with(List<CalendarPart> entries) {
-        return new Letter(id, kind, to, toName, subject, text, html, entries, unsubscribe);
+    public Letter with(List<CalendarPart> entries, URI turnedOffAt) {
+        return new Letter(id, kind, to, toName, subject, text, html, entries, turnedOffAt);
     }
 
     @Override

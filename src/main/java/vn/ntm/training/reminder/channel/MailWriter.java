@@ -41,6 +41,10 @@ final class MailWriter {
         mail.setSentDate(new Date());
         // Holiday notes are not sent to machines (RFC 3834).
         mail.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe() != null) {
+            mail.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         var parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(letter.text(), "plain"));
         if (letter.html() != null) {

@@ -17,4 +17,7 @@ public sealed interface Addressed {
 
     /** Nobody is reached by it, for this reason. */
     record Nobody(String reason) implements Addressed {}
+
+    /** The person does without such messages. */
+    record Unwanted() implements Addressed {}
 }

@@ -41,6 +41,7 @@ class Attempts {
                 case Addressed.Elsewhere(var other) -> leases.rerouted(message, other);
                 case Addressed.Pointless() -> leases.withdrawn(message);
                 case Addressed.Nobody(String reason) -> leases.failed(message, reason);
+                case Addressed.Unwanted() -> leases.unwanted(message);
             }
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Message %s could not be dealt with", message.id());

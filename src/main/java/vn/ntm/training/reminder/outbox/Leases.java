@@ -116,6 +116,13 @@ class Leases {
                 update message set status = 'CANCELLED', settled_at = %s, lease_owner = null, lease_until = null""").executeUpdate();
     }
 
+    /** The board says why. */
+    void unwanted(LeasedMessage message) {
+        mine(message, """
+                update message set status = 'CANCELLED', settled_at = %s, error = 'outbox.unwanted', lease_owner = null,
+                  lease_until = null""").executeUpdate();
+    }
+
     /** Tried again after a pause, and not by night. */
     void later(LeasedMessage message, String error, double seconds) {
         mine(message, """

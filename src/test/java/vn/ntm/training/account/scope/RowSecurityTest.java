@@ -51,6 +51,8 @@ class RowSecurityTest {
             "message",
             "message_template",
             "planned_reminder",
+            "calendar_feed",
+            "message_preference",
             "reminder_planning",
             "job_run");
 
