@@ -102,6 +102,15 @@ public class MyTrainings {
         return accounts.traineesOf(currentUser.require().id());
     }
 
+    /** The row that stands for the person who asks, after mergers; empty when no person belongs to the account. */
+    public Optional<UUID> person() {
+        return Column.of(database, """
+                        select coalesce(merged_into, id) from trainee where id = any(:trainees)
+                        order by merged_into is not null, id limit 1""", UUID.class)
+                .setParameter("trainees", trainees().toArray(UUID[]::new))
+                .uniqueResultOptional();
+    }
+
     private long total(UUID[] trainees) {
         return Column.of(database, "select count(*)" + REGISTRATIONS, Long.class)
                 .setParameter("trainees", trainees)

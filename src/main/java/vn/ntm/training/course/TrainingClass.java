@@ -67,6 +67,10 @@ public class TrainingClass {
     @OrderBy("startsAt")
     private List<Session> sessions = new ArrayList<>();
 
+    /** Counted by the database, when a room gets another name or address. */
+    @Column(insertable = false, updatable = false)
+    private int siteChanges;
+
     @Version
     private int version;
 
@@ -396,6 +400,11 @@ public class TrainingClass {
 
     public int version() {
         return version;
+    }
+
+    /** How often rooms got another name or address. */
+    public int siteChanges() {
+        return siteChanges;
     }
 
     ClassDescription description() {

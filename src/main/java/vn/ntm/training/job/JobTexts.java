@@ -31,7 +31,7 @@ public interface JobTexts {
     String never();
 
     @Message(
-            "{#when name}{#is 'class-timetable'}Chuyển trạng thái lớp theo lịch học{#is 'connection-log-sweep'}Xóa nhật ký kết nối chỉ xem thử{#is 'credential-sweep'}Xóa phiên đăng nhập và liên kết đặt lại mật khẩu đã hết hạn{#is 'idempotency-sweep'}Xóa câu trả lời lưu cho yêu cầu gửi lại{#is 'message-sending'}Gửi tin nhắn đến hạn{#is 'registration-lists'}Xử lý danh sách đăng ký đã tải lên{#is 'retention'}Xóa dữ liệu cá nhân hết thời hạn lưu giữ{#is 'seat-offers'}Thu hồi chỗ mời nhưng không được trả lời đúng hạn{#is 'seat-reservations'}Theo dõi thời hạn gửi danh sách của chỗ đã giữ{#is 'tally-recount'}Tính lại số liệu tổng hợp{#else}{name}{/when}")
+            "{#when name}{#is 'class-timetable'}Chuyển trạng thái lớp theo lịch học{#is 'connection-log-sweep'}Xóa nhật ký kết nối chỉ xem thử{#is 'credential-sweep'}Xóa phiên đăng nhập và liên kết đặt lại mật khẩu đã hết hạn{#is 'desk-reminders'}Nhắc đơn vị gửi danh sách và nộp điểm danh{#is 'province-digest'}Gửi việc cần xử lý trong ngày cho các tỉnh{#is 'idempotency-sweep'}Xóa câu trả lời lưu cho yêu cầu gửi lại{#is 'message-sending'}Gửi tin nhắn đến hạn{#is 'registration-lists'}Xử lý danh sách đăng ký đã tải lên{#is 'retention'}Xóa dữ liệu cá nhân hết thời hạn lưu giữ{#is 'seat-offers'}Thu hồi chỗ mời nhưng không được trả lời đúng hạn{#is 'seat-reservations'}Theo dõi thời hạn gửi danh sách của chỗ đã giữ{#is 'tally-recount'}Tính lại số liệu tổng hợp{#else}{name}{/when}")
     String names(String name);
 
     @Message("Đang tắt")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import vn.ntm.training.course.ClassStatus;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.course.Sites;
@@ -112,6 +113,8 @@ class Admission {
                 .setParameter(
                         "units", new Long[] {placement.communeId(), placement.districtId(), placement.provinceId()})
                 .setParameter("class", classId)
+                // Rooms are not planned in the transaction of a registration.
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultList();
         return found.isEmpty() ? null : found.getFirst();
     }

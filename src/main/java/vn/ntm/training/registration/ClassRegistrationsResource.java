@@ -29,6 +29,9 @@ class ClassRegistrationsResource {
     Enrolling enrolling;
 
     @Inject
+    Entrance entrance;
+
+    @Inject
     RegistrationAccess access;
 
     @Inject
@@ -65,10 +68,12 @@ class ClassRegistrationsResource {
             @Context SecurityContext security) {
         access.requireRegistrable(classId, InputCheck.body(input));
         Principal by = security.getUserPrincipal();
-        return idempotency.once(
-                key,
-                input,
-                () -> enrolling.register(classId, input, by == null ? null : by.getName()),
-                RegistrationResource::created);
+        return entrance.through(
+                classId,
+                () -> idempotency.once(
+                        key,
+                        input,
+                        () -> enrolling.register(classId, input, by == null ? null : by.getName()),
+                        RegistrationResource::created));
     }
 }

@@ -56,30 +56,32 @@ public class Enrolling {
         TrainingClass trainingClass = classes.require(classId);
         RegistrationInput checked = input.checked(LocalDate.now(clock).getYear());
         admission.requireOpen(trainingClass, clock.instant());
-        Registration registration = enterChecked(trainingClass, checked, by);
-        RegistrationResult result = seated(trainingClass, registration);
+        Registration entrant = entrant(trainingClass, checked, by);
+        boolean isNew = registrations.add(entrant);
+        Registration registration = isNew ? entrant : again(entrant);
+        RegistrationResult result;
+        if (trainingClass.registrationMode() == RegistrationMode.APPROVAL) {
+            events.fire(RegistrationRequested.of(registration));
+            result = RegistrationResult.of(registration);
+        } else {
+            result = isNew ? seating.seatEntrant(registration) : seating.seat(registration);
+        }
         change.recordEntry(registration);
         return result;
     }
 
-    private RegistrationResult seated(TrainingClass trainingClass, Registration registration) {
-        if (trainingClass.registrationMode() == RegistrationMode.APPROVAL) {
-            events.fire(RegistrationRequested.of(registration));
-            return RegistrationResult.of(registration);
-        }
-        return seating.seat(registration);
-    }
-
     /** Puts somebody on the list who is still to get a seat. */
     Registration enter(TrainingClass trainingClass, RegistrationInput input, String by) {
-        return enterChecked(trainingClass, input.checked(LocalDate.now(clock).getYear()), by);
+        Registration entrant =
+                entrant(trainingClass, input.checked(LocalDate.now(clock).getYear()), by);
+        return registrations.add(entrant) ? registrations.require(entrant.id()) : again(entrant);
     }
 
-    private Registration enterChecked(TrainingClass trainingClass, RegistrationInput input, String by) {
+    private Registration entrant(TrainingClass trainingClass, RegistrationInput input, String by) {
         Placement placement = admission.place(trainingClass, input.trainee());
         UUID site = admission.site(trainingClass, input.siteId(), placement);
         Trainee trainee = trainee(trainingClass, input.trainee());
-        return enter(new Registration(trainingClass.id(), trainee.id(), site, placement, by, clock.instant()));
+        return new Registration(trainingClass.id(), trainee.id(), site, placement, by, clock.instant());
     }
 
     /** The organiser's yes: a seat, or a place in the queue when none is left. */
@@ -131,16 +133,14 @@ public class Enrolling {
         }
     }
 
-    private Registration enter(Registration registration) {
-        return registrations.add(registration).orElseGet(() -> {
-            seating.lock(registration.classId());
-            UUID id = registrations
-                    .find(registration.classId(), registration.traineeId())
-                    .orElseThrow(() -> new RuleViolation("registration.by-others"))
-                    .id();
-            Registration earlier = registrations.requireLocked(id);
-            earlier.registerAgain(registration);
-            return earlier;
-        });
+    private Registration again(Registration entrant) {
+        seating.lock(entrant.classId());
+        UUID id = registrations
+                .find(entrant.classId(), entrant.traineeId())
+                .orElseThrow(() -> new RuleViolation("registration.by-others"))
+                .id();
+        Registration earlier = registrations.requireLocked(id);
+        earlier.registerAgain(entrant);
+        return earlier;
     }
 }

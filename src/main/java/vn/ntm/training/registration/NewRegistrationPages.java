@@ -43,6 +43,9 @@ class NewRegistrationPages {
     private static final int MOST_ROOMS = 300;
 
     @Inject
+    Entrance entrance;
+
+    @Inject
     Enrolling enrolling;
 
     @Inject
@@ -100,7 +103,8 @@ class NewRegistrationPages {
             RegistrationInput input = form.input();
             access.requireRegistrable(classId, input);
             String by = currentUser.require().username();
-            return toast(enrolling.register(classId, input, by)).leadingTo("/classes/" + classId + "/registrations");
+            return toast(entrance.through(classId, () -> enrolling.register(classId, input, by)))
+                    .leadingTo("/classes/" + classId + "/registrations");
         } catch (InvalidInput wrong) {
             return FormAnswer.again(
                     page(classId, form, FormErrors.of(wrong, headers).below("trainee"), headers));

@@ -82,34 +82,35 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
 
     /**
      * Puts a new registration on the list, unless the person is on it: the unique key decides, however many try at once.
+     * The session does not know it yet: {@link #require} reads it for who is to change it.
      *
-     * @return the stored one, or empty
+     * @return false when the person is on the list
      */
-    Optional<Registration> add(Registration registration) {
+    boolean add(Registration registration) {
         Placement placement = registration.placement();
-        int added = getEntityManager()
-                .unwrap(Session.class)
-                .createNativeMutationQuery("""
+        return getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeMutationQuery("""
                         insert into registration (id, class_id, trainee_id, site_id, status, unit_id, commune_id,
                           district_id, province_id, unit_path, cadre_level, source, registered_by, registered_at)
                         values (:id, :class, :trainee, :site, :status, :unit, :commune, :district, :province, :path,
                           :level, :source, :by, :at)
                         on conflict (class_id, trainee_id) do nothing""")
-                .setParameter("id", registration.id())
-                .setParameter("class", registration.classId())
-                .setParameter("trainee", registration.traineeId())
-                .setParameter("site", registration.siteId(), UUID.class)
-                .setParameter("status", registration.status().name())
-                .setParameter("unit", placement.unitId(), Long.class)
-                .setParameter("commune", placement.communeId(), Long.class)
-                .setParameter("district", placement.districtId(), Long.class)
-                .setParameter("province", placement.provinceId(), Long.class)
-                .setParameter("path", placement.unitPath(), String.class)
-                .setParameter("level", placement.cadreLevel().name())
-                .setParameter("source", registration.source().name())
-                .setParameter("by", registration.registeredBy(), String.class)
-                .setParameter("at", registration.registeredAt())
-                .executeUpdate();
-        return added == 0 ? Optional.empty() : Optional.of(require(registration.id()));
+                        .setParameter("id", registration.id())
+                        .setParameter("class", registration.classId())
+                        .setParameter("trainee", registration.traineeId())
+                        .setParameter("site", registration.siteId(), UUID.class)
+                        .setParameter("status", registration.status().name())
+                        .setParameter("unit", placement.unitId(), Long.class)
+                        .setParameter("commune", placement.communeId(), Long.class)
+                        .setParameter("district", placement.districtId(), Long.class)
+                        .setParameter("province", placement.provinceId(), Long.class)
+                        .setParameter("path", placement.unitPath(), String.class)
+                        .setParameter("level", placement.cadreLevel().name())
+                        .setParameter("source", registration.source().name())
+                        .setParameter("by", registration.registeredBy(), String.class)
+                        .setParameter("at", registration.registeredAt())
+                        .executeUpdate()
+                > 0;
     }
 }

@@ -41,6 +41,24 @@ class Seating {
         if (taking.seated()) {
             return seated(registration, taking.siteId());
         }
+        return queued(registration, taking);
+    }
+
+    /**
+     * The same for who is new on the list. The one round trip writes what the registration says afterwards too, so the session
+     * must not know it; {@code entrant} is brought into line.
+     */
+    RegistrationResult seatEntrant(Registration entrant) {
+        Seats.Taking taking = seats.seatEntrant(entrant.id());
+        if (taking.seated()) {
+            entrant.confirm(taking.siteId());
+            events.fire(RegistrationConfirmed.of(entrant));
+            return RegistrationResult.of(entrant);
+        }
+        return queued(entrant, taking);
+    }
+
+    private RegistrationResult queued(Registration registration, Seats.Taking taking) {
         registration.queueAt(taking.queuePosition());
         events.fire(RegistrationWaitlisted.of(registration));
         return new RegistrationResult(registration.id(), registration.status(), taking.place(), taking.reason());

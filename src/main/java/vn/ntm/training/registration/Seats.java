@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import vn.ntm.training.shared.Column;
 
 /**
@@ -63,6 +64,20 @@ class Seats {
                         .setParameter("class", classId)
                         .executeUpdate()
                 > 0;
+    }
+
+    /**
+     * The same for who was put on the list in this transaction, which has locked no class yet. Writes what came of it into the
+     * registration and the tally too, in one round trip.
+     */
+    Taking seatEntrant(UUID registrationId) {
+        return database.createNativeQuery("""
+                        select seated, site_id, queue_position, place, blocked, quota_unit_id, quota_level
+                        from seat_entrant(:registration)""", Taking.class)
+                .setParameter("registration", registrationId)
+                // What it reads was written by statements: there is nothing that the session would have to write first.
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .getSingleResult();
     }
 
     /** Takes a seat of the class and of each quota that covers the registration, or the next place in the queue. */

@@ -45,6 +45,9 @@ import vn.ntm.training.shared.text.Language;
 class UnitRegistrationPages {
 
     @Inject
+    Entrance entrance;
+
+    @Inject
     Enrolling enrolling;
 
     @Inject
@@ -98,7 +101,9 @@ class UnitRegistrationPages {
                 throw InvalidInput.of("trainee.unitId", "input.required");
             }
             access.requireRegistrable(classId, input);
-            return toast(enrolling.register(classId, input, by.link().actor()))
+            return toast(entrance.through(
+                            classId,
+                            () -> enrolling.register(classId, input, by.link().actor())))
                     .leadingTo(by.subject().page().getPath());
         } catch (InvalidInput wrong) {
             FormErrors errors = FormErrors.of(wrong, headers).below("trainee");

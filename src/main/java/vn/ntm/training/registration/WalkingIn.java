@@ -70,9 +70,11 @@ public class WalkingIn {
                 .orElseGet(() -> added(checked.trainee(), trainingClass));
         Registration walkIn =
                 Registration.ofWalkIn(trainingClass.id(), trainee.id(), room.id(), placement, by, clock.instant());
-        Registration added = registrations.add(walkIn).orElseThrow(() -> new RuleViolation("registration.already"));
+        if (!registrations.add(walkIn)) {
+            throw new RuleViolation("registration.already");
+        }
         seating.lock(trainingClass.id());
-        return seated(added, room, null, Outcome.ADDED);
+        return seated(registrations.require(walkIn.id()), room, null, Outcome.ADDED);
     }
 
     private Trainee added(TraineeInput input, TrainingClass trainingClass) {

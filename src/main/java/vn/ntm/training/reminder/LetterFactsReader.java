@@ -29,7 +29,9 @@ class LetterFactsReader {
             select p.full_name, coalesce(p.email, own.email) as email, p.phone, own.locale,
               desk.display_name as contact, desk.email as contact_email, desk.locale as contact_locale,
               c.code, c.title, s.starts_at, r.offered_until,
-              case when m.kind = 'CLASS_CANCELLED' then c.status_reason else r.status_reason end as status_reason,
+              case when m.kind = 'CLASS_CANCELLED' then c.status_reason
+                when m.kind like 'OBJECTION%%' then o.answer
+                else r.status_reason end as status_reason,
               s.ends_at, room.name as room, room.address, room.contact_name, room.contact_phone, c.organiser_unit_id
             from %s m
             join trainee t on t.id = m.trainee_id
@@ -37,6 +39,10 @@ class LetterFactsReader {
             join training_class c on c.id = m.class_id
             left join registration r on r.id = m.registration_id
             left join site room on room.id = r.site_id
+            left join lateral (
+              select j.answer from objection j
+              where j.registration_id = m.registration_id and j.session_id = m.session_id and j.ended_at is not null
+              order by j.ended_at desc limit 1) o on true
             left join lateral (
               select u.email, u.locale from trainee_account a join app_user u on u.id = a.user_id
               where a.trainee_id = p.id and not u.disabled limit 1) own on true

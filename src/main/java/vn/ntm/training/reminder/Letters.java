@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ntm.training.account.AccountConfig;
+import vn.ntm.training.course.calendar.Participant;
+import vn.ntm.training.reminder.channel.CalendarPart;
 import vn.ntm.training.reminder.channel.Channel;
 import vn.ntm.training.reminder.channel.Letter;
 import vn.ntm.training.reminder.channel.PlainLetters;
 import vn.ntm.training.reminder.channel.ReminderConfig;
+import vn.ntm.training.reminder.desk.DeskLetters;
 import vn.ntm.training.reminder.outbox.Addressed;
 import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.LetterWriting;
@@ -44,6 +47,12 @@ class Letters implements LetterWriting {
 
     @Inject
     SessionLineReader sessions;
+
+    @Inject
+    DeskLetters desks;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     ReminderConfig config;
@@ -94,6 +103,9 @@ class Letters implements LetterWriting {
 
     @Override
     public Addressed write(LeasedMessage message, Channel channel) {
+        if (message.traineeId() == null) {
+            return desks.write(message, channel);
+        }
         List<SessionLine> lines = NAMING.contains(message.kind()) ? sessions.of(message) : List.of();
         if (message.kind() == MessageKind.SESSION_REMINDER && lines.isEmpty()) {
             return new Addressed.Pointless();
@@ -119,7 +131,12 @@ class Letters implements LetterWriting {
                 words.subject(),
                 words.text(),
                 words.html());
-        return new Addressed.Ready(letter, toContact);
+        return new Addressed.Ready(toContact ? letter : letter.with(entries(message, letter, language)), toContact);
+    }
+
+    /** For the person only: a desk does not go to the sessions of others. */
+    private List<CalendarPart> entries(LeasedMessage message, Letter letter, Language language) {
+        return invitations.of(message, new Participant(letter.toName(), letter.to()), language);
     }
 
     /** @param own what the organiser writes instead of the text of the product */

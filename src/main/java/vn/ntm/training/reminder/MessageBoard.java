@@ -16,7 +16,7 @@ import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 
-/** What became of messages: those of the classes that the reader's units hold. */
+/** What became of messages: those of the classes that the reader's units hold, and those about no class to these units. */
 @ApplicationScoped
 class MessageBoard {
 
@@ -25,13 +25,16 @@ class MessageBoard {
 
     private static final String ROWS = """
             from message m
-            join training_class c on c.id = m.class_id
+            left join training_class c on c.id = m.class_id
             left join trainee t on t.id = m.trainee_id
+            left join site i on i.id = m.site_id
+            left join lateral unit_version_near(m.unit_id, cast(m.created_at as date)) v on true
             where %s
               and (cardinality(cast(:statuses as text[])) = 0 or m.status = any (cast(:statuses as text[])))
               and (cast(:code as text) is null or lower(c.code) = lower(:code))
               and (cast(:id as uuid) is null or m.id = :id)
-            """.formatted(Reach.condition("c.organiser_unit_id", "reach"));
+            """.formatted(Reach.condition(
+            "case when m.class_id is null then m.unit_id else c.organiser_unit_id end", "reach"));
 
     @Inject
     Session database;
@@ -62,7 +65,8 @@ class MessageBoard {
 
     private NativeQuery<Tuple> rows(String end) {
         return database.createNativeQuery("""
-                select m.id, m.kind, m.channel, m.status, m.class_id, c.code, t.full_name, m.due_at,
+                select m.id, m.kind, m.channel, m.status, m.class_id, c.code, t.full_name, m.unit_id,
+                  v.name as unit, i.name as room, m.due_at,
                   case when m.status = 'QUEUED' then m.next_attempt_at end as next_attempt_at, m.attempts, m.reached,
                   m.error, m.created_at, m.settled_at
                 """ + ROWS + end, Tuple.class);
@@ -84,6 +88,9 @@ class MessageBoard {
                 row.get("class_id", UUID.class),
                 row.get("code", String.class),
                 row.get("full_name", String.class),
+                row.get("unit_id", Long.class),
+                row.get("unit", String.class),
+                row.get("room", String.class),
                 row.get("due_at", Instant.class),
                 row.get("next_attempt_at", Instant.class),
                 row.get("attempts", Integer.class),

@@ -18,11 +18,19 @@ public enum MessageKind {
     /** The timetable, the online room or the site is another. */
     SESSION_CHANGED,
     CLASS_CANCELLED,
+    OBJECTION_ACCEPTED,
+    OBJECTION_REJECTED,
     /** To desks: the list of their people is missing. */
     LIST_NOT_SENT,
+    /** To desks: what became of the people of a list who have no mailbox. */
+    LIST_TAKEN,
+    /** To desks: seats that they hold have no names yet. */
+    SEATS_TO_BE_NAMED,
     /** To desks: the roll of their room is missing. */
     ROLL_NOT_HANDED_IN,
-    /** To desks of provinces: what is missing in their communes, at once. */
+    /** To desks: people object to marks of their class. */
+    OBJECTION_RAISED,
+    /** To desks of provinces: what waits there, at once. */
     PROVINCE_DIGEST;
 
     /** Those to people, which organisers can put into words of their own. */

@@ -7,7 +7,7 @@ public enum MessageStatus {
     SENT,
     /** Refused for good, or tried too often; somebody has to look. */
     FAILED,
-    /** Something newer is told instead. */
+    /** Something newer is told instead, or it is not so any more. */
     CANCELLED,
     /** It came to be pointless before it could be sent. */
     EXPIRED;

@@ -8,7 +8,10 @@ import vn.ntm.training.reminder.channel.Channel;
 /**
  * A message on the board; addresses are not shown.
  *
- * @param person for whom it is; null: the reader may not see this person any more
+ * @param classId what it is about; null: no class
+ * @param person for whom it is; null: for a desk, or the reader may not see this person any more
+ * @param unitId whose desk it is for; null: it is for a person, or the contact of a room
+ * @param room whose contact it is for; null: it is not
  * @param nextAttemptAt when it is tried next; null when it is not
  * @param reached PERSON, or CONTACT when the desk of the unit got it; null: nobody yet
  * @param error why the last attempt failed: a code, then what the other side said; null: it did not
@@ -23,6 +26,9 @@ public record MessageView(
         UUID classId,
         String classCode,
         String person,
+        Long unitId,
+        String unit,
+        String room,
         Instant dueAt,
         Instant nextAttemptAt,
         int attempts,

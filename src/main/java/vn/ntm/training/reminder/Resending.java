@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.audit.Audit;
 import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.ClassRights;
 import vn.ntm.training.reminder.outbox.OutboxTime;
+import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.shared.problem.RuleViolation;
 
@@ -31,6 +33,9 @@ class Resending {
     ClassAccess classes;
 
     @Inject
+    CurrentUser currentUser;
+
+    @Inject
     OutboxTime time;
 
     @Inject
@@ -42,7 +47,7 @@ class Resending {
      */
     MessageView retry(UUID id) {
         MessageView message = board.find(id).orElseThrow(() -> new NotFound("message", id));
-        classes.require(message.classId(), ClassRights::mayChange, "message", id);
+        requireMine(message);
         if (message.status() == MessageStatus.EXPIRED) {
             throw new RuleViolation("message.pointless");
         }
@@ -71,5 +76,14 @@ class Resending {
                 new Change(MessageStatus.FAILED),
                 new Change(MessageStatus.QUEUED));
         return board.find(id).orElseThrow();
+    }
+
+    /** What is about no class is the unit's that it is for. */
+    private void requireMine(MessageView message) {
+        if (message.classId() != null) {
+            classes.require(message.classId(), ClassRights::mayChange, "message", message.id());
+        } else if (!currentUser.scope().mayChange(message.unitId())) {
+            throw new NotAllowed("http.403");
+        }
     }
 }

@@ -162,6 +162,7 @@ class AccessWorld {
         ids.put("curricula", "CDS-2024");
         ids.put("modules", rows.id("select id from module order by id limit 1"));
         ids.put("tokens", UUID.randomUUID());
+        ids.put("calendar", "khong-con-dung-duoc");
         ids.put("mergers", UUID.randomUUID());
         ids.put("corrections", UUID.randomUUID());
         ids.put("erasure-requests", UUID.randomUUID());

@@ -64,26 +64,7 @@ final class BareRegistrations implements RegistrationBurst.Client {
                   province_id, unit_path, cadre_level, source, registered_by, registered_at)
                 values (?, ?, ?, null, 'PENDING', ?, ?, null, ?, ?, 'COMMUNE', 'SINGLE', 'bare', ?)
                 on conflict (class_id, trainee_id) do nothing""", registration, classId, trainee, unit.id(), unit.id(), unit.parentId(), unit.path(), NOW);
-        read("select * from registration where id = ?", registration);
-        if (write("""
-                update class_seats set taken = taken + 1
-                where class_id = ? and not ruled and (capacity is null or taken < capacity)""", classId) == 1) {
-            write(
-                    "update registration set status = 'CONFIRMED', version = 1 where id = ? and version = 0",
-                    registration);
-            write("""
-                    insert into tally as t (class_id, unit_id, cadre_level, gender, basis, count)
-                    select class_id, unit_id, cadre_level, gender, 'REGISTERED', count
-                    from registration_cells(?)
-                    order by class_id, unit_id, cadre_level, gender
-                    on conflict (class_id, unit_id, cadre_level, gender, basis) do update set count = t.count + excluded.count""", connection.createArrayOf("uuid", new Object[] {registration}));
-        } else {
-            int position = number("select queue_position from take_seat(?)", registration);
-            write(
-                    "update registration set status = 'WAITLISTED', queue_position = ?, version = 1 where id = ? and version = 0",
-                    position,
-                    registration);
-        }
+        read("select seated, queue_position from seat_entrant(?)", registration);
         read(
                 """
                 with gone as materialized (
@@ -108,14 +89,6 @@ final class BareRegistrations implements RegistrationBurst.Client {
             while (rows.next()) {
                 rows.getObject(1);
             }
-        }
-    }
-
-    private int number(String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getInt(1);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.ntm.training.unit.UnitView;
 
 /** Synthetic people of all communes, a few of each; those of another burst are others. */
-record BurstPeople(int burst, List<UnitView> communes) {
+public record BurstPeople(int burst, List<UnitView> communes) {
 
     private static final List<String> FAMILY = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi");
     private static final List<String> MIDDLE = List.of("Thị", "Văn", "Minh", "Thanh", "Hữu", "Ngọc", "Xuân");
@@ -25,7 +25,7 @@ record BurstPeople(int burst, List<UnitView> communes) {
         return 1960 + person % 40;
     }
 
-    String json(int person) {
+    public String json(int person) {
         return """
                 {"trainee": {"fullName": "%s", "birthYear": %d, "cadreLevel": "COMMUNE", "unitId": %d}}""".formatted(name(person), birthYear(person), unit(person).id());
     }

@@ -8,21 +8,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** People who all register for one class as soon as it opens, by so many clients at once. */
-final class RegistrationBurst {
+public final class RegistrationBurst {
 
     /** What one client does, for each person that it gets; made and closed by the client itself. */
-    interface Client extends AutoCloseable {
+    public interface Client extends AutoCloseable {
         void register(int person) throws Exception;
     }
 
-    interface Clients {
+    public interface Clients {
         Client next() throws Exception;
     }
 
     private RegistrationBurst() {}
 
     /** @return how long each person waited for an answer, in milliseconds */
-    static double[] of(int people, int clients, Clients made) throws Exception {
+    public static double[] of(int people, int clients, Clients made) throws Exception {
         var next = new AtomicInteger();
         double[] waited = new double[people];
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {

@@ -4,8 +4,10 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,8 +18,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Reads the mails that arrived for an address; each test writes to addresses of its own. */
 public final class TestMails {
 
-    /** One mail as its reader sees it. */
-    public record Mail(String subject, String text) {}
+    /**
+     * One mail as its reader sees it.
+     *
+     * @param calendars the calendar files in it, the one to be shown first
+     * @param unsubscribe where messages of its kind are turned off; null: not told
+     */
+    public record Mail(String subject, String text, List<String> calendars, String unsubscribe) {}
 
     private TestMails() {}
 
@@ -47,7 +54,12 @@ public final class TestMails {
             try (Folder inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
                 for (Message message : inbox.getMessages()) {
-                    mails.add(new Mail(message.getSubject(), text(message.getContent())));
+                    String[] unsubscribe = message.getHeader("List-Unsubscribe");
+                    mails.add(new Mail(
+                            message.getSubject(),
+                            text(message.getContent()),
+                            calendars(message),
+                            unsubscribe == null ? null : unsubscribe[0]));
                 }
             }
         }
@@ -57,6 +69,19 @@ public final class TestMails {
     /** Of a mail with several forms the plain one, which comes first. */
     private static String text(Object content) throws MessagingException, IOException {
         return content instanceof Multipart parts ? text(parts.getBodyPart(0).getContent()) : String.valueOf(content);
+    }
+
+    private static List<String> calendars(Part part) throws MessagingException, IOException {
+        if (part.isMimeType("text/calendar")) {
+            return List.of(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        List<String> found = new ArrayList<>();
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                found.addAll(calendars(parts.getBodyPart(i)));
+            }
+        }
+        return found;
     }
 
     private static void sleep() {

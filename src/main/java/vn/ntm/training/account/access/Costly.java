@@ -5,6 +5,7 @@ enum Costly {
     UPLOAD,
     EXPORT,
     SEARCH,
+    FEED,
     TEST_MAIL;
 
     RateTerms.Rate rate(RateTerms terms) {
@@ -12,6 +13,7 @@ enum Costly {
             case UPLOAD -> terms.upload();
             case EXPORT -> terms.export();
             case SEARCH -> terms.search();
+            case FEED -> terms.feed();
             case TEST_MAIL -> terms.testMail();
         };
     }

@@ -17,6 +17,9 @@ public interface RateTerms {
     /** Searches for units and people. */
     Search search();
 
+    /** Feeds of calendars, which nobody signs in for. */
+    Feed feed();
+
     /** Mails to oneself, to see a text as its readers will: each holds a connection to the mail server. */
     TestMail testMail();
 
@@ -59,6 +62,18 @@ public interface RateTerms {
         /** Somebody types three letters and searches three times; 12,000 people do within five minutes. */
         @Override
         @WithDefault("12000")
+        int perAddress();
+    }
+
+    interface Feed extends Rate {
+
+        @Override
+        @WithDefault("120")
+        int perAccount();
+
+        /** Large providers fetch for all of their users from few addresses. */
+        @Override
+        @WithDefault("6000")
         int perAddress();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.hibernate.Session;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.SignedLink;
+import vn.ntm.training.shared.Turns;
 import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.problem.KeyReused;
 import vn.ntm.training.shared.secret.ServerKey;
@@ -27,7 +28,7 @@ public class Idempotency {
 
     private static final String PURPOSE = "idempotency-key";
 
-    private final OneAtATime oneAtATime = new OneAtATime();
+    private final Turns<String> turns = new Turns<>(1);
 
     @Inject
     KeptAnswers answers;
@@ -63,7 +64,7 @@ public class Idempotency {
         byte[] id = serverKey.fingerprint(PURPOSE, caller() + '\n' + address() + '\n' + key.text());
         byte[] sent = print.of(input);
         // Those who wait here hold no connection: with many of them the one at work could not get another.
-        return oneAtATime.call(HexFormat.of().formatHex(id), () -> QuarkusTransaction.requiringNew()
+        return turns.call(HexFormat.of().formatHex(id), () -> QuarkusTransaction.requiringNew()
                 .call(() -> {
                     answers.lock(id);
                     return answers.find(id)
@@ -80,7 +81,7 @@ public class Idempotency {
 
     /** Keys that somebody works for, or waits for, in this process. */
     int atWork() {
-        return oneAtATime.size();
+        return turns.size();
     }
 
     private String caller() {

@@ -22,6 +22,10 @@ public record CalendarEvent(
         Instant endsAt,
         State state) {
 
+    public boolean isOff() {
+        return state == State.CANCELLED;
+    }
+
     /** Whether the session takes place, for the one who gets the entry. */
     public enum State {
         /** Not announced yet. */

@@ -5,13 +5,17 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ntm.training.account.AccountConfig;
 import vn.ntm.training.course.ClassStatus;
+import vn.ntm.training.course.RemovedSession;
+import vn.ntm.training.course.RemovedSessions;
 import vn.ntm.training.course.Session;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.calendar.CalendarEvent.State;
@@ -31,7 +35,34 @@ public class ClassEvents {
     AreaChoices areas;
 
     @Inject
+    RemovedSessions removed;
+
+    @Inject
     AccountConfig config;
+
+    /** When something of a class takes place, or was to. */
+    private record Slot(UUID id, int ordinal, String title, Instant startsAt, Instant endsAt, int version) {
+
+        static Slot of(Session session) {
+            return new Slot(
+                    session.id(),
+                    session.ordinal(),
+                    session.title(),
+                    session.startsAt(),
+                    session.endsAt(),
+                    session.version());
+        }
+
+        static Slot of(RemovedSession session) {
+            return new Slot(
+                    session.id(),
+                    session.ordinal(),
+                    session.title(),
+                    session.startsAt(),
+                    session.endsAt(),
+                    session.version());
+        }
+    }
 
     /** What everybody may know: neither a room nor the way into an online one. */
     public List<CalendarEvent> of(TrainingClass trainingClass, Language language) {
@@ -40,19 +71,33 @@ public class ClassEvents {
 
     /** For who is on the list. */
     public List<CalendarEvent> of(TrainingClass trainingClass, Seat seat, Language language) {
-        var texts = MessageBundles.get(CalendarTexts.class, Localized.Literal.of(language.code()));
-        URI page = config.publicAddress().resolve("/classes/" + trainingClass.id());
+        State state = state(trainingClass, seat);
         return trainingClass.sessions().stream()
-                .map(session -> event(trainingClass, session, seat, page, texts))
+                .map(session -> event(trainingClass, Slot.of(session), seat, state, language))
                 .toList();
     }
 
-    private CalendarEvent event(
-            TrainingClass trainingClass, Session session, Seat seat, URI page, CalendarTexts texts) {
+    /** What everybody may know, with what was removed. */
+    public List<CalendarEvent> withRemoved(TrainingClass trainingClass, Language language) {
+        return Stream.concat(
+                        of(trainingClass, language).stream(), removedFrom(trainingClass, Seat.NONE, language).stream())
+                .toList();
+    }
+
+    /** Those that were removed since the class was announced: calendars that have them take them back. */
+    public List<CalendarEvent> removedFrom(TrainingClass trainingClass, Seat seat, Language language) {
+        return removed.of(trainingClass.id()).stream()
+                .map(session -> event(trainingClass, Slot.of(session), seat, State.CANCELLED, language))
+                .toList();
+    }
+
+    private CalendarEvent event(TrainingClass trainingClass, Slot session, Seat seat, State state, Language language) {
+        var texts = MessageBundles.get(CalendarTexts.class, Localized.Literal.of(language.code()));
+        URI page = config.publicAddress().resolve("/classes/" + trainingClass.id());
         return new CalendarEvent(
                 session.id() + "@session.ntm-training",
                 // None of them ever shrinks, so that each change makes a larger number.
-                trainingClass.version() + session.version() + seat.version(),
+                trainingClass.version() + trainingClass.siteChanges() + session.version() + seat.version(),
                 trainingClass.sessions().size() > 1
                         ? texts.session(trainingClass.title(), session.ordinal())
                         : trainingClass.title(),
@@ -61,10 +106,10 @@ public class ClassEvents {
                 page,
                 session.startsAt(),
                 session.endsAt(),
-                state(trainingClass, seat));
+                state);
     }
 
-    private String description(TrainingClass trainingClass, Session session, Seat seat, URI page, CalendarTexts texts) {
+    private String description(TrainingClass trainingClass, Slot session, Seat seat, URI page, CalendarTexts texts) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.code(trainingClass.code()));
         lines.add(texts.organiser(organiser(trainingClass, texts)));

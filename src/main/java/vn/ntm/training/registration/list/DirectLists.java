@@ -43,6 +43,9 @@ public class DirectLists {
     Event<ListImported> imported;
 
     @Inject
+    Event<PeopleListed> listed;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -103,8 +106,9 @@ public class DirectLists {
             UUID classId, Sent sent, List<ListedPerson> people, UnitSender by, Instant now, ListReport report) {
         QuarkusTransaction.begin();
         try {
-            enrolling.enrol(people, classes.require(classId), by.actor(), now, report);
+            List<UUID> registered = enrolling.enrol(people, classes.require(classId), by.actor(), now, report);
             if (sent.enter()) {
+                listed.fire(new PeopleListed(classId, registered));
                 var event = new ListImported(null, classId, report.accepted(), report.updated());
                 imported.fire(event);
                 audit.record("list.imported", "class", classId, null, event);

@@ -37,7 +37,8 @@ class ListEnrolling {
     @Inject
     RegistrationBatch registrations;
 
-    void enrol(List<ListedPerson> people, TrainingClass trainingClass, String by, Instant at, ListReport report) {
+    /** @return the registrations of those who came onto the list of the class now */
+    List<UUID> enrol(List<ListedPerson> people, TrainingClass trainingClass, String by, Instant at, ListReport report) {
         Map<UUID, ListedPerson> known = new LinkedHashMap<>();
         List<ListedPerson> strangers = new ArrayList<>();
         recognise(people, known, strangers, report);
@@ -49,9 +50,10 @@ class ListEnrolling {
         for (int i = 0; i < ids.size(); i++) {
             all.put(ids.get(i), strangers.get(i));
         }
-        register(all, trainingClass, by, at, report);
+        List<UUID> registered = register(all, trainingClass, by, at, report);
         all.putAll(present);
         matching.keep(all, report);
+        return registered;
     }
 
     private void recognise(
@@ -93,7 +95,7 @@ class ListEnrolling {
     }
 
     /** In the order of the list, so that the last rows wait when seats run out. */
-    private void register(
+    private List<UUID> register(
             Map<UUID, ListedPerson> all, TrainingClass trainingClass, String by, Instant at, ListReport report) {
         List<Enrolment> enrolments = all.entrySet().stream()
                 .sorted((one, other) ->
@@ -105,6 +107,7 @@ class ListEnrolling {
                 .toList();
         Map<UUID, RegistrationResult> results = registrations.enrol(trainingClass, enrolments, by, at);
         all.forEach((trainee, person) -> tell(person, results.get(trainee), report));
+        return results.values().stream().map(RegistrationResult::id).toList();
     }
 
     private static void tell(ListedPerson person, RegistrationResult result, ListReport report) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -49,6 +50,9 @@ class ListWork {
 
     @Inject
     Event<ListImported> imported;
+
+    @Inject
+    Event<PeopleListed> listed;
 
     @Inject
     OnBehalf onBehalf;
@@ -111,7 +115,7 @@ class ListWork {
         }
         inTransaction(() -> {
             if (!list.dryRun()) {
-                enrol(list, people, report);
+                listed.fire(new PeopleListed(list.classId(), enrol(list, people, report)));
                 var event = new ListImported(list.id(), list.classId(), report.accepted(), report.updated());
                 imported.fire(event);
                 audit.record("list.imported", "import", list.id(), null, event);
@@ -131,8 +135,8 @@ class ListWork {
         }
     }
 
-    private void enrol(ListImport list, List<ListedPerson> people, ListReport report) {
-        enrolling.enrol(people, classes.require(list.classId()), list.uploadedBy(), list.uploadedAt(), report);
+    private List<UUID> enrol(ListImport list, List<ListedPerson> people, ListReport report) {
+        return enrolling.enrol(people, classes.require(list.classId()), list.uploadedBy(), list.uploadedAt(), report);
     }
 
     private void fail(ListImport list, Progress progress, String code, Object... arguments) {

@@ -1,15 +1,19 @@
 package vn.ntm.training.reminder.channel;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 
 /** Writes mails with a text and an HTML part; nothing that people typed can begin a header of its own. */
 final class MailWriter {
@@ -42,9 +46,42 @@ final class MailWriter {
         if (letter.html() != null) {
             parts.addBodyPart(part(letter.html(), "html"));
         }
-        mail.setContent(parts);
+        mail.setContent(letter.calendar().isEmpty() ? parts : withCalendar(parts, letter.calendar()));
         mail.saveChanges();
         return mail;
+    }
+
+    /**
+     * Mail programs show one entry, the alternative, as an invitation, and take no file of several that are not of one series: the
+     * others are attached.
+     */
+    private static MimeMultipart withCalendar(MimeMultipart parts, List<CalendarPart> entries)
+            throws MessagingException {
+        parts.addBodyPart(calendar(entries.getFirst()));
+        if (entries.size() == 1) {
+            return parts;
+        }
+        var alternatives = new MimeBodyPart();
+        alternatives.setContent(parts);
+        var all = new MimeMultipart("mixed");
+        all.addBodyPart(alternatives);
+        for (int next = 1; next < entries.size(); next++) {
+            MimeBodyPart attached = calendar(entries.get(next));
+            attached.setDisposition(Part.ATTACHMENT);
+            attached.setFileName("buoi-hoc-" + (next + 1) + ".ics");
+            all.addBodyPart(attached);
+        }
+        return all;
+    }
+
+    /** In Base64, so that no server on the way folds or converts its lines. */
+    private static MimeBodyPart calendar(CalendarPart entry) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                entry.file().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + entry.method())));
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     /** The same at each attempt, so that a mail that came twice is seen to be one. */

@@ -12,9 +12,9 @@ public sealed interface Addressed {
     /** Not by this channel, but by that. */
     record Elsewhere(Channel channel) implements Addressed {}
 
+    /** What it was to tell is not so any more. */
+    record Pointless() implements Addressed {}
+
     /** Nobody is reached by it, for this reason. */
     record Nobody(String reason) implements Addressed {}
-
-    /** There is nothing to tell any more. */
-    record Pointless() implements Addressed {}
 }

@@ -39,8 +39,8 @@ class Attempts {
             switch (writing.write(message, channel.kind())) {
                 case Addressed.Ready ready -> send(message, ready, channel, leasedAt);
                 case Addressed.Elsewhere(var other) -> leases.rerouted(message, other);
+                case Addressed.Pointless() -> leases.withdrawn(message);
                 case Addressed.Nobody(String reason) -> leases.failed(message, reason);
-                case Addressed.Pointless() -> leases.expired(message);
             }
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Message %s could not be dealt with", message.id());

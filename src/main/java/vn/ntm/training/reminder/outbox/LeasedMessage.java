@@ -7,6 +7,8 @@ import vn.ntm.training.reminder.MessageKind;
  * A message that one worker may send now.
  *
  * @param owner of the lease
+ * @param traineeId null: it goes to a desk, or the contact of a room
+ * @param classId null: it is about no class
  * @param attempts how often it was tried, this time included
  * @param secondsLeft until it becomes pointless, counted from when it was leased; null: it never does
  */

@@ -110,6 +110,12 @@ class Leases {
                 update message set status = 'EXPIRED', settled_at = %s, lease_owner = null, lease_until = null""").executeUpdate();
     }
 
+    /** What it was to tell is not so any more. */
+    void withdrawn(LeasedMessage message) {
+        mine(message, """
+                update message set status = 'CANCELLED', settled_at = %s, lease_owner = null, lease_until = null""").executeUpdate();
+    }
+
     /** Tried again after a pause, and not by night. */
     void later(LeasedMessage message, String error, double seconds) {
         mine(message, """

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.hibernate.query.QueryFlushMode;
 import vn.ntm.training.reminder.MessageKind;
 import vn.ntm.training.reminder.channel.Channel;
 import vn.ntm.training.shared.Column;
@@ -49,7 +50,9 @@ public class Outbox {
                           select withdraw_messages(cast(:registration as uuid), cast(:earlier as text[]), %s))
                         select %s from gone""".formatted(OutboxTime.NOW, QUEUE), Integer.class)
                         .setParameter(
-                                "earlier", earlier.stream().map(Enum::name).toArray(String[]::new)),
+                                "earlier", earlier.stream().map(Enum::name).toArray(String[]::new))
+                        // Reads nothing that a change of a registration has left in the session.
+                        .setQueryFlushMode(QueryFlushMode.NO_FLUSH),
                 message);
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.ntm.training.reminder.channel.ChannelTerms;
 import vn.ntm.training.reminder.channel.MessageChannel;
+import vn.ntm.training.reminder.channel.ReminderConfig;
 import vn.ntm.training.shared.Ids;
 
 /** Sends what is due by a channel: as many at once as it has connections, and no faster than its pace. */
@@ -27,6 +28,9 @@ class Sending {
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    ReminderConfig config;
 
     /** Of this process: new with each start, so that one that comes back does not settle what it had leased before. */
     private final UUID owner = Ids.next();
@@ -42,11 +46,11 @@ class Sending {
     int drain(MessageChannel channel) throws InterruptedException {
         var free = new Semaphore(channel.terms().connections());
         var tried = new AtomicInteger();
-        leases.sweep(channel.kind());
+        var sweeps = new Sweeps(channel);
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            while (!stopping && begin(channel, free, workers, tried)) {
-                // The next ones, as soon as a worker is free.
-            }
+            do {
+                sweeps.whenDue();
+            } while (!stopping && begin(channel, free, workers, tried));
         } finally {
             channel.rest();
         }
@@ -94,5 +98,26 @@ class Sending {
 
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
+    }
+
+    /** At the beginning and again while it goes on: a run that has much to send must not keep the leases of the dead. */
+    private final class Sweeps {
+
+        private static final int A_LEASE = 6;
+
+        private final MessageChannel channel;
+        private final long pause = config.lease().toNanos() / A_LEASE;
+        private long next = System.nanoTime();
+
+        private Sweeps(MessageChannel channel) {
+            this.channel = channel;
+        }
+
+        private void whenDue() {
+            if (System.nanoTime() - next >= 0) {
+                leases.sweep(channel.kind());
+                next = System.nanoTime() + pause;
+            }
+        }
     }
 }

@@ -228,6 +228,41 @@ class RowSecurityTest {
     }
 
     @Test
+    void messages_are_seen_by_who_holds_the_class_and_those_about_none_by_the_unit() {
+        UUID ofClass = message("LIST_NOT_SENT", own.provinceId(), trainingClass.id());
+        UUID ofUnit = message("PROVINCE_DIGEST", own.provinceId(), null);
+        UUID ofOther = message("PROVINCE_DIGEST", foreign.provinceId(), null);
+        String seen = "select id from message where id in (?, ?, ?)";
+        as(desk(), () -> {
+            assertThat(ids(seen, ofClass, ofUnit, ofOther)).containsExactly(ofUnit);
+            assertThat(changed("update message set attempts = 1 where id in (?, ?)", ofClass, ofOther))
+                    .isZero();
+            assertThat(changed("update message set attempts = 1 where id = ?", ofUnit))
+                    .isOne();
+            assertRefused(() -> message("PROVINCE_DIGEST", own.provinceId(), null));
+        });
+    }
+
+    @Test
+    void a_message_has_one_recipient_and_only_the_digest_is_about_no_class() {
+        assertThatThrownBy(() -> message("LIST_NOT_SENT", own.provinceId(), null))
+                .rootCause()
+                .hasMessageContaining("message_subject");
+        assertThatThrownBy(() -> message("LIST_NOT_SENT", null, trainingClass.id()))
+                .rootCause()
+                .hasMessageContaining("message_recipient");
+    }
+
+    private UUID message(String kind, Long unitId, UUID classId) {
+        UUID id = UUID.randomUUID();
+        String insert = """
+                insert into message (id, kind, channel, unit_id, class_id, dedupe_key, due_at, next_attempt_at, created_at)
+                values (?, ?, 'EMAIL', ?, ?, ?, now(), now(), now())""";
+        changed(insert, id, kind, unitId, classId, id.toString());
+        return id;
+    }
+
+    @Test
     void nobody_agrees_for_somebody_else_and_ethnic_groups_are_seen_with_the_permission_only() {
         rows.execute("insert into trainee_ethnicity (trainee_id, sealed, told_at) values (?, '', now())", ownTrainee);
         rows.execute(

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -23,12 +24,31 @@ public final class ScriptedMailServer implements AutoCloseable {
     public final AtomicInteger connections = new AtomicInteger();
 
     private final ServerSocket server;
+    private final Consumer<String> box;
     private volatile Function<String, String> script;
 
     public ScriptedMailServer(Function<String, String> script) throws IOException {
         this.script = script;
-        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.box = mails::add;
+        server = listening(0);
         Thread.ofVirtual().start(this::accept);
+    }
+
+    /**
+     * One that keeps no mail, for as many as one likes.
+     *
+     * @param port 0: any that is free
+     * @param box gets each mail before the answer to it is sent
+     */
+    public ScriptedMailServer(int port, Function<String, String> script, Consumer<String> box) throws IOException {
+        this.script = script;
+        this.box = box;
+        server = listening(port);
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    private static ServerSocket listening(int port) throws IOException {
+        return new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     }
 
     /** The answers of a server that is well. */
@@ -74,7 +94,7 @@ public final class ScriptedMailServer implements AutoCloseable {
                 String word = command.split("[ :]")[0].toUpperCase();
                 open = say(out, word) && !word.equals("QUIT");
                 if (open && word.equals("DATA") && script.apply("DATA").startsWith("354")) {
-                    mails.add(mail(in));
+                    box.accept(mail(in));
                     open = say(out, ".");
                 }
             }

@@ -3,15 +3,14 @@ package vn.ntm.training.reminder.channel;
 import java.util.Optional;
 
 /** A mail server on this machine. */
-public record TestTerms(int port, int connections) implements MailTerms {
+public record TestTerms(int port, int connections, int perSecond) implements MailTerms {
 
     public static MailChannel channel(int port, int connections) {
-        return new MailChannel(new TestTerms(port, connections));
+        return channel(port, connections, 1000);
     }
 
-    @Override
-    public int perSecond() {
-        return 1000;
+    public static MailChannel channel(int port, int connections, int perSecond) {
+        return new MailChannel(new TestTerms(port, connections, perSecond));
     }
 
     @Override

@@ -29,6 +29,7 @@ import vn.ntm.training.reminder.channel.ScriptedMailServer;
 import vn.ntm.training.reminder.channel.TestTerms;
 import vn.ntm.training.support.GivenClass;
 import vn.ntm.training.support.GivenRows;
+import vn.ntm.training.support.Patience;
 import vn.ntm.training.support.TestClock;
 import vn.ntm.training.unit.CadreLevel;
 
@@ -155,6 +156,21 @@ class SendingTest {
         // It was not dead, only slow: it has nothing to say any more.
         leases.failed(lost, "smtp.line");
         assertThat(count("SENT")).isOne();
+    }
+
+    @Test
+    void a_lease_that_ends_while_others_are_still_sent_is_taken_over_in_the_same_run() throws Exception {
+        queued(10);
+        leases.take(Channel.EMAIL, UUID.randomUUID(), 1);
+        server.answer(command -> {
+            if (command.equals(".")) {
+                clock.advance(Duration.ofSeconds(10));
+                Patience.sleep(Duration.ofMillis(700));
+            }
+            return ScriptedMailServer.well(command);
+        });
+        assertThat(sending.drain(TestTerms.channel(server.port(), 1))).isEqualTo(10);
+        assertThat(count("SENT")).isEqualTo(10);
     }
 
     @Test

@@ -1,0 +1,77 @@
+package vn.ntm.training.reminder.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import vn.ntm.training.reminder.MessageKind;
+
+/** What desks are told; English in {@code messages/desk_en.properties}. */
+@MessageBundle("desk")
+public interface DeskTexts {
+
+    @Message(
+            "[{code}] {#when kind}{#is LIST_NOT_SENT}Đề nghị gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Đề nghị gửi tên cho các chỗ đã giữ{#is ROLL_NOT_HANDED_IN}Đề nghị nộp điểm danh{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{/when}: {title}")
+    String subject(MessageKind kind, String code, String title);
+
+    @Message("Việc cần xử lý ngày {day}")
+    String digestSubject(String day);
+
+    @Message("Kính gửi {name},")
+    String greeting(String name);
+
+    @Message("Kính gửi đơn vị,")
+    String greetingNobody();
+
+    @Message("Lớp: {title} (mã {code})")
+    String trainingClass(String title, String code);
+
+    @Message("Còn {count} đơn vị chưa gửi danh sách học viên. Hạn đăng ký: {when}.")
+    String listNotSent(String count, String when);
+
+    @Message("và {count} mục khác")
+    String more(String count);
+
+    @Message("Xem và gửi danh sách")
+    String sendList();
+
+    @Message(
+            "Danh sách đã được nhận. Những người sau không có địa chỉ thư điện tử, đề nghị đơn vị báo lại cho họ: {confirmed} người đã có chỗ, {waiting} người trong danh sách chờ, {pending} người chờ duyệt.")
+    String listTaken(String confirmed, String waiting, String pending);
+
+    @Message("Xem danh sách đăng ký")
+    String openRegistrations();
+
+    @Message(
+            "Đơn vị đang giữ {count} chỗ chưa có tên. Đề nghị gửi tên trước {when}; sau thời điểm đó chỗ sẽ được trả lại.")
+    String seatsToBeNamed(String count, String when);
+
+    @Message("Gửi tên cho các chỗ đã giữ")
+    String openReservations();
+
+    @Message("Buổi học bắt đầu lúc {when} đã kết thúc, nhưng {count} điểm cầu chưa nộp điểm danh:")
+    String rollNotHandedIn(String when, String count);
+
+    @Message("{name} (đầu mối: {contact})")
+    String room(String name, String contact);
+
+    @Message("Mở điểm danh")
+    String openRoll();
+
+    @Message("NTM Training: đề nghị nộp điểm danh lớp {code}, buổi {when}, điểm cầu")
+    String rollShort(String code, String when);
+
+    @Message("{count} đề nghị xem lại điểm danh đang chờ trả lời.")
+    String objectionsOpen(String count);
+
+    @Message("Xem các đề nghị")
+    String openObjections();
+
+    @Message("Những việc sau đang chờ đơn vị:")
+    String digestLead();
+
+    @Message(
+            "{#when kind}{#is SESSION}Lớp {code}: buổi học lúc {when}, {count} học viên của tỉnh{#is ROLLS}Lớp {code}: {count} điểm cầu chưa nộp điểm danh buổi {when}{#is PENDING}Lớp {code}: {count} đăng ký chờ duyệt{#is MISSING}Lớp {code}: {count} đơn vị chưa gửi danh sách{#is OBJECTIONS}Lớp {code}: {count} đề nghị xem lại điểm danh chờ trả lời{/when}")
+    String digestPoint(DigestPoint.Kind kind, String code, String when, String count);
+
+    @Message("Thư được gửi tự động từ hệ thống quản lý tập huấn NTM Training, vui lòng không trả lời thư này.")
+    String automatic();
+}
