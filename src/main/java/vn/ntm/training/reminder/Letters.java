@@ -26,7 +26,6 @@ import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.LetterWriting;
 import vn.ntm.training.reminder.template.Placeholder;
 import vn.ntm.training.reminder.template.TemplateKey;
-import vn.ntm.training.reminder.template.TemplateText;
 import vn.ntm.training.reminder.template.UnitText;
 import vn.ntm.training.reminder.template.UnitTexts;
 import vn.ntm.training.reminder.preference.Wish;
@@ -179,7 +178,8 @@ class Letters implements LetterWriting {
                 + (shown.forContact() ? "\n\n" + texts.forContact(shown.person()) : "")
                 + "\n\n-- \n"
                 + texts.automatic();
-        return new Words(own.get().subject().line(values), text, html.of(text));
+        String subject = own.get().subject().line(values);
+        return new Words(subject.isEmpty() ? subject(texts, facts, shown.lines()) : subject, text, html.of(text));
     }
 
     /** None for a reminder of several sessions: they may be of several organisers. */
@@ -236,10 +236,11 @@ class Letters implements LetterWriting {
                             .map(line -> line.code() + " " + line.starts())
                             .collect(Collectors.joining("; ")));
         }
-        Optional<TemplateText> written = own.map(UnitText::shortText);
-        if (written.isPresent()) {
-            Shown shown = shown(facts, facts.person(), false, lines);
-            return PlainLetters.shortText(written.get().line(LetterValues.of(facts, shown, texts)), "");
+        String written = own.map(UnitText::shortText)
+                .map(text -> text.line(LetterValues.of(facts, shown(facts, facts.person(), false, lines), texts)))
+                .orElse("");
+        if (!written.isEmpty()) {
+            return PlainLetters.shortText(written, "");
         }
         String starts = starts(facts);
         return PlainLetters.shortText(
