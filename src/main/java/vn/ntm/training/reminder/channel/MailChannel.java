@@ -48,6 +48,9 @@ public class MailChannel implements MessageChannel {
 
     @Override
     public Outcome deliver(Letter letter) {
+        if (!isAscii(letter.to())) {
+            return new Outcome.Refused("mail.no-address");
+        }
         InternetAddress to;
         try {
             to = new InternetAddress(letter.to(), true);
@@ -56,6 +59,11 @@ public class MailChannel implements MessageChannel {
             return new Outcome.Refused("mail.no-address");
         }
         return send(letter, to);
+    }
+
+    /** Jakarta Mail cuts other letters down to a byte: a mail for {@code hũu@…} would go to {@code hiu@…}. */
+    private static boolean isAscii(String address) {
+        return address.chars().allMatch(letter -> letter < 128);
     }
 
     private Outcome send(Letter letter, InternetAddress to) {

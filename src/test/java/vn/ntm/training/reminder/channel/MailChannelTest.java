@@ -90,8 +90,9 @@ class MailChannelTest {
 
     @Test
     void an_address_that_is_none_is_refused_and_nothing_is_sent() {
-        for (String none :
-                new String[] {"", "a", "a@", "a@b@c", "a@example.vn\r\nRCPT TO:<b@example.vn>", "a b@example.vn"}) {
+        for (String none : new String[] {
+            "", "a", "a@", "a@b@c", "a@example.vn\r\nRCPT TO:<b@example.vn>", "a b@example.vn", "hũu@example.vn"
+        }) {
             assertThat(channel.deliver(letter(none, "A", "B")))
                     .as(none)
                     .isEqualTo(new Outcome.Refused("mail.no-address"));
