@@ -140,10 +140,10 @@ export class Queue {
     await done(transaction);
   }
 
-  /** Nobody is kept here for longer than the page of their room, whichever room is opened. */
+  /** Nobody of another room is kept here for longer than its page; those of this one can be sent now. */
   async forgetOld(now) {
     const rooms = await asked(this.#database.transaction("rooms").objectStore("rooms").getAll());
-    for (const { room, keepUntil } of rooms.filter((one) => one.keepUntil && Date.parse(one.keepUntil) < now)) {
+    for (const { room, keepUntil } of rooms.filter((one) => one.room !== this.#room && Date.parse(one.keepUntil) < now)) {
       const old = new Queue(this.#database, room);
       for (const walkIn of await old.walkIns()) {
         await old.discard(walkIn.id);

@@ -74,13 +74,24 @@ export class WalkIns {
   draw(walkIn) {
     const key = walkIn.registrationId ?? walkIn.id;
     const shown = this.#list.querySelector(`[data-captured="${walkIn.id}"]`);
-    if (!shown && document.getElementById(`mark.${key}`)) {
-      return; // the page has the person
+    const listed = document.getElementById(`mark.${key}`);
+    if (listed && !shown?.contains(listed)) {
+      this.#leaveTo(listed, shown, walkIn);
+      return;
     }
     const line = shown ?? this.#added(walkIn);
     this.#call(line, walkIn, key);
     this.#tell(line, walkIn);
     this.#list.hidden = false;
+  }
+
+  /** The page had the person all along, or has by now: what was tapped here is seen there. */
+  #leaveTo(listed, shown, walkIn) {
+    const { value } = shown?.querySelector("input:checked") ?? {};
+    this.remove(walkIn.id);
+    if (value) {
+      listed.querySelector(`input[value=${value}]`).checked = true;
+    }
   }
 
   #added(walkIn) {
