@@ -2,14 +2,17 @@
 // where a browser keeps nothing, the form does the same with a network.
 
 import { Queue } from "./ntm-roll-queue.js";
+import { WalkIns } from "./ntm-roll-walk-ins.js";
 
 const form = document.querySelector(".ntm-roll");
 const state = document.querySelector(".ntm-unsent");
 const SAME_CLOCK = 120000;
+const REFUSED = [400, 409, 422];
 const ENDED = [401, 403, 404, 410];
 const SHORTEST_WAIT = 3000;
 const LONGEST_WAIT = 60000;
 
+let walkIns = null; // null: this browser cannot show them
 let queue = null;
 let drift = 0; // what has to be added to the clock of this phone
 let ready = null; // what was tapped earlier is on the page, and what is tapped can be kept
@@ -29,6 +32,7 @@ function show(name, count) {
 function count() {
   const ticked = [...form.querySelectorAll(".ntm-segments input:checked")];
   show("marked", ticked.length);
+  show("all", form.querySelectorAll(".ntm-people > li").length);
   show("present", ticked.filter((mark) => mark.dataset.there === "true").length);
 }
 
@@ -40,17 +44,20 @@ function tell(text, tone) {
 
 async function tellUnsent() {
   const unsent = await queue.unsent();
+  const waiting = unsent.count - unsent.refused;
   if (stopped) {
     tell(stopped, "bad");
-  } else if (unsent.count > 0) {
-    const text = state.dataset.unsent.replace("#", unsent.count.toLocaleString("vi-VN"));
+  } else if (unsent.refused > 0 && unsent.next.length === 0) {
+    tell(state.dataset.refused.replace("#", unsent.refused.toLocaleString("vi-VN")), "bad");
+  } else if (waiting > 0) {
+    const text = state.dataset.unsent.replace("#", waiting.toLocaleString("vi-VN"));
     tell(navigator.onLine ? text : `${text} ${state.dataset.offline}`, "warning");
   } else if (!navigator.onLine) {
     tell(state.dataset.offline, "info");
   } else if (!state.hidden) {
     tell(state.dataset.sent, "good");
   }
-  return unsent.count;
+  return unsent;
 }
 
 /** Two taps of one phone are never of one instant. */
@@ -68,6 +75,10 @@ function id() {
 }
 
 function tapOf(input) {
+  const walkIn = input.closest("[data-walk-in]")?.dataset.walkIn;
+  if (walkIn) {
+    return { id: id(), walkIn, status: input.value };
+  }
   if (input.name.startsWith("mark.")) {
     return { id: id(), registrationId: input.name.slice("mark.".length), status: input.value };
   }
@@ -90,9 +101,9 @@ async function keep(inputs) {
 
 /** What was tapped is on the page, also where the page is older. */
 function lay(taps) {
-  for (const tap of taps) {
-    const input = tap.registrationId
-      ? document.getElementById(`mark.${tap.registrationId}-${tap.status}`)
+  for (const tap of taps.filter((one) => one.status || one.headcount !== null)) {
+    const input = tap.status
+      ? document.getElementById(`mark.${tap.registrationId ?? tap.walkIn}-${tap.status}`)
       : form.elements.headcount;
     if (input?.type === "radio") {
       input.checked = true;
@@ -111,24 +122,26 @@ function send() {
 
 async function sendAll() {
   clearTimeout(timer);
-  for (let unsent = await queue.unsent(); unsent.count > 0; unsent = await queue.unsent()) {
-    if (!(await sendSome(unsent.next))) {
+  for (let unsent = await queue.unsent(); unsent.next.length > 0; unsent = await queue.unsent()) {
+    if (!(await (unsent.next[0].person ? sendWalkIn(unsent.next[0]) : sendSome(unsent.next)))) {
       break;
     }
   }
   return tellUnsent();
 }
 
+function post(address, body, headers = {}) {
+  return fetch(address, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang, ...headers },
+    body,
+  }).catch((noNetwork) => null);
+}
+
 /** @return whether the server took them */
 async function sendSome(taps) {
-  let answer;
-  try {
-    answer = await fetch(form.dataset.captures, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang },
-      body: Queue.body(taps),
-    });
-  } catch (noNetwork) {
+  const answer = await post(form.dataset.captures, Queue.body(taps));
+  if (answer === null) {
     return later();
   }
   if (answer.status === 200) {
@@ -138,6 +151,54 @@ async function sendSome(taps) {
     return true;
   }
   return refused(answer);
+}
+
+/** Sent again as the same, so that the person is there once. @return whether the server answered for it, also with a no */
+async function sendWalkIn(walkIn) {
+  const { id: captureId, person: trainee, sitsHere, capturedAt } = walkIn;
+  const body = JSON.stringify({ trainee, sitsHere, captureId, capturedAt });
+  const answer = await post(form.dataset.addWalkIn, body, { "Idempotency-Key": captureId });
+  if (answer === null) {
+    return later();
+  }
+  if (answer.ok) {
+    const { registrationId, receivedAt } = await answer.json();
+    walkIns.draw(await queue.listed(walkIn, registrationId, receivedAt));
+  } else if (REFUSED.includes(answer.status)) {
+    const { code, detail, violations } = await answer.json();
+    const reason = violations?.map((one) => one.message).join(" ") || detail;
+    walkIns.draw(await queue.change(captureId, { refusal: { code, reason } }));
+  } else {
+    return refused(answer);
+  }
+  wait = SHORTEST_WAIT;
+  return true;
+}
+
+/** Who came, and that who was to come did not. */
+async function addWalkIn(person, inPlaceOf) {
+  await ready;
+  const walkIn = { id: id(), person, sitsHere: null, capturedAt: now() };
+  const absent = { id: id(), registrationId: inPlaceOf, status: "ABSENT", capturedAt: now() };
+  const taps = inPlaceOf ? [absent] : [];
+  walkIns.draw(walkIn);
+  lay(taps);
+  await queue.add([walkIn, ...taps]);
+  await tellUnsent();
+  send();
+}
+
+async function correctWalkIn(walkIn, changes) {
+  walkIns.draw(await queue.change(walkIn, { ...changes, refusal: null }));
+  await tellUnsent();
+  send();
+}
+
+async function discardWalkIn(walkIn) {
+  await queue.discard(walkIn);
+  walkIns.remove(walkIn);
+  count();
+  await tellUnsent();
 }
 
 async function take(taps, answer) {
@@ -179,6 +240,7 @@ function later() {
 /** The page with the names is kept no longer. */
 async function forget() {
   await caches.delete("ntm-roll:" + location.pathname);
+  await queue.forgetListed();
 }
 
 async function keepPage() {
@@ -189,8 +251,8 @@ async function keepPage() {
   }
   const files = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src], img[src]")];
   const cache = await caches.open("ntm-roll:" + location.pathname);
-  const queueFile = new URL("./ntm-roll-queue.js", import.meta.url).href;
-  await cache.addAll([...new Set([location.pathname, queueFile, ...files.map((file) => file.href || file.src)])]);
+  const modules = ["./ntm-roll-queue.js", "./ntm-roll-walk-ins.js"].map((file) => new URL(file, import.meta.url).href);
+  await cache.addAll([...new Set([location.pathname, ...modules, ...files.map((file) => file.href || file.src)])]);
 }
 
 /** Everybody who is not ticked off and whom no other room had. */
@@ -209,12 +271,19 @@ async function handIn(event) {
   if (!queue) {
     return; // the form itself hands in what is on the page
   }
-  const next = event.submitter?.name === "add" ? form.dataset.walkIns : form.dataset.handIn;
+  const isAdding = event.submitter?.name === "add";
   event.preventDefault();
   event.stopPropagation();
+  if (isAdding && walkIns) {
+    walkIns.ask();
+    return;
+  }
+  const next = isAdding ? form.dataset.walkIns : form.dataset.handIn;
   const unsent = await send();
-  if (unsent > 0 || !navigator.onLine) {
-    tell(stopped ?? state.dataset.notHandedIn, "warning");
+  if (unsent.count > 0 || !navigator.onLine) {
+    if (unsent.refused === 0) {
+      tell(stopped ?? state.dataset.notHandedIn, "warning");
+    }
     state.scrollIntoView({ block: "center" });
     return;
   }
@@ -230,10 +299,14 @@ async function open() {
   } else {
     const off = rendered - Date.now();
     drift = Math.abs(off) > SAME_CLOCK ? off : 0;
-    await kept.keepRoom({ rendered, drift });
+    await kept.keepRoom({ rendered, drift, keepUntil: form.dataset.keepUntil });
   }
+  await kept.forgetOld(Date.now() + drift);
   const taps = await kept.all();
   await kept.remove(taps.filter((tap) => tap.sentAt && Date.parse(tap.sentAt) < rendered));
+  if (walkIns) {
+    (await kept.walkIns()).forEach((walkIn) => walkIns.draw(walkIn));
+  }
   lay(await kept.all());
   queue = kept;
 }
@@ -245,7 +318,17 @@ function tappedBefore() {
   return headcount.value === headcount.defaultValue ? marks : [...marks, headcount];
 }
 
+/** People are added on this page then, which takes no network. */
+function offerWalkIns() {
+  const find = (walkIn) => queue.find(walkIn);
+  walkIns = new WalkIns({ add: addWalkIn, correct: correctWalkIn, discard: discardWalkIn, find });
+  form.querySelectorAll("[data-without-script]").forEach((text) => (text.textContent = text.dataset.withoutScript));
+}
+
 async function start() {
+  if (WalkIns.arePossible) {
+    offerWalkIns();
+  }
   form.addEventListener("change", (event) => keep([event.target]));
   form.querySelector("button[name=all]")?.addEventListener("click", allPresent);
   form.addEventListener("submit", handIn);

@@ -123,17 +123,28 @@ class AttendanceMarks {
                 .executeUpdate();
     }
 
-    /** Records somebody as present by evidence that is no roll, and so tells of no room; no mark of the session stands. */
-    void recordPresent(UUID id, UUID sessionId, UUID registrationId, Evidence basis, String recordedBy, Instant now) {
+    /**
+     * Records people as present by evidence that is no roll, and so tells of no room; no mark of the session stands for them.
+     *
+     * @param ids of the marks, one for each person
+     */
+    void recordPresent(
+            List<UUID> ids,
+            UUID sessionId,
+            List<UUID> registrationIds,
+            Evidence basis,
+            String recordedBy,
+            Instant now) {
         database.createNativeMutationQuery("""
                         insert into attendance_mark (id, session_id, trainee_id, registration_id, status, basis,
                           recorded_by, recorded_at)
-                        select :id, :session, trainee_id, id, 'PRESENT', :basis, :by, :now
-                        from registration where id = :registration
+                        select n.id, :session, r.trainee_id, r.id, 'PRESENT', :basis, :by, :now
+                        from unnest(:ids, :registrations) as n (id, registration_id)
+                        join registration r on r.id = n.registration_id
                         """)
-                .setParameter("id", id)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("session", sessionId)
-                .setParameter("registration", registrationId)
+                .setParameter("registrations", registrationIds.toArray(UUID[]::new))
                 .setParameter("basis", basis.name())
                 .setParameter("by", recordedBy, String.class)
                 .setParameter("now", now)

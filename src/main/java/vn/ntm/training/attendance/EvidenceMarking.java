@@ -1,11 +1,14 @@
 package vn.ntm.training.attendance;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
 import vn.ntm.training.course.Evidence;
@@ -56,9 +59,35 @@ public class EvidenceMarking {
             String recordedBy,
             Instant now) {
         UUID id = Ids.next();
-        marks.recordPresent(id, sessionId, registrationId, evidence, recordedBy, now);
+        marks.recordPresent(List.of(id), sessionId, List.of(registrationId), evidence, recordedBy, now);
         participations.recount(trainingClass, List.of(registrationId), now);
         return new Stands(id, MarkStatus.PRESENT);
+    }
+
+    /**
+     * Marks those of the people for whom no mark of the session stands, and counts them anew: a few statements, however many
+     * they are.
+     *
+     * @param registrationIds locked before
+     */
+    public void markPresent(
+            TrainingClass trainingClass,
+            UUID sessionId,
+            Collection<UUID> registrationIds,
+            Evidence evidence,
+            String recordedBy,
+            Instant now) {
+        Set<UUID> marked = marks.current(registrationIds).stream()
+                .filter(mark -> mark.sessionId().equals(sessionId))
+                .map(Current::registrationId)
+                .collect(toSet());
+        List<UUID> open =
+                registrationIds.stream().filter(id -> !marked.contains(id)).toList();
+        if (!open.isEmpty()) {
+            List<UUID> ids = open.stream().map(_ -> Ids.next()).toList();
+            marks.recordPresent(ids, sessionId, open, evidence, recordedBy, now);
+            participations.recount(trainingClass, open, now);
+        }
     }
 
     /** Nobody marks those who are told until the end of the transaction: the confirmed ones. */

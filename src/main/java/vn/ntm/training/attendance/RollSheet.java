@@ -46,6 +46,7 @@ public record RollSheet(UUID sessionId, UUID siteId, Integer headcount, int pres
      * @param status null while there is no mark
      * @param capturedAt when it was tapped on a phone; null when it was said at the time it was recorded
      * @param markedAt the room whose roll found the person; not always this one
+     * @param checkedInAt when the person checked in without the room's doing; null: did not. It stands beside the mark
      */
     public record Person(
             UUID registrationId,
@@ -58,7 +59,8 @@ public record RollSheet(UUID sessionId, UUID siteId, Integer headcount, int pres
             Integer minutes,
             UUID markedAt,
             Instant recordedAt,
-            Instant capturedAt) {
+            Instant capturedAt,
+            Instant checkedInAt) {
 
         /** Null while there is no mark. */
         @JsonIgnore

@@ -115,6 +115,9 @@ public interface RollTexts {
     @Message("Đã ghi tên")
     String marked();
 
+    @Message("Đã tự điểm danh {when}")
+    String checkedIn(String when);
+
     @Message("Ghi lúc {captured}, máy chủ nhận lúc {recorded}")
     String late(String captured, String recorded);
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import vn.ntm.training.attendance.RoomRoll.Line;
 import vn.ntm.training.attendance.RoomRoll.Note;
@@ -92,7 +93,8 @@ class RollView {
                 chosen,
                 recorded == chosen ? null : recorded,
                 elsewhere,
-                here ? late(person) : null);
+                here ? late(person) : null,
+                person.checkedInAt());
     }
 
     private static RoomRoll.Late late(RollSheet.Person person) {
@@ -121,11 +123,16 @@ class RollView {
     }
 
     private Room room(Session session, Site site) {
-        String unit = units.findOn(site.unitId(), session.heldOn())
-                .map(UnitView::path)
-                .orElse("");
+        Optional<UnitView> unit = units.findOn(site.unitId(), session.heldOn());
         return new Room(
-                session.id(), site.id(), site.name(), unit, session.ordinal(), session.startsAt(), session.endsAt());
+                session.id(),
+                site.id(),
+                site.name(),
+                unit.map(UnitView::path).orElse(""),
+                unit.map(UnitView::level).map(Enum::name).orElse(""),
+                session.ordinal(),
+                session.startsAt(),
+                session.endsAt());
     }
 
     private String closed(Session session, ProblemTexts texts) {

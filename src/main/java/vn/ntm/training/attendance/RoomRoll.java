@@ -1,10 +1,13 @@
 package vn.ntm.training.attendance;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import vn.ntm.training.course.ClassHead;
 import vn.ntm.training.shared.page.FormErrors;
+import vn.ntm.training.trainee.Gender;
+import vn.ntm.training.unit.CadreLevel;
 
 /**
  * The roll of a room as its page shows it.
@@ -39,9 +42,20 @@ public record RoomRoll(
         STALE
     }
 
-    /** Which room in which session. */
+    /**
+     * Which room in which session.
+     *
+     * @param level of its unit: that of most who sit in it; empty when not known
+     */
     public record Room(
-            UUID sessionId, UUID siteId, String name, String unit, int ordinal, Instant startsAt, Instant endsAt) {}
+            UUID sessionId,
+            UUID siteId,
+            String name,
+            String unit,
+            String level,
+            int ordinal,
+            Instant startsAt,
+            Instant endsAt) {}
 
     /**
      * What a phone needs to go on without a network.
@@ -80,6 +94,7 @@ public record RoomRoll(
      * @param recorded what is recorded for this room, where it is not what is ticked off; else null
      * @param elsewhere another room that had the person; null when none had
      * @param late when the mark of this room was tapped long before it arrived; else null
+     * @param checkedIn when the person checked in; null: did not
      */
     public record Line(
             UUID registrationId,
@@ -90,7 +105,8 @@ public record RoomRoll(
             MarkStatus chosen,
             MarkStatus recorded,
             String elsewhere,
-            Late late) {
+            Late late,
+            Instant checkedIn) {
 
         public String field() {
             return RollForm.field(registrationId);
@@ -108,6 +124,21 @@ public record RoomRoll(
     /** Nothing is ticked off that is not recorded: a phone need only send what is tapped from now on. */
     public boolean isAsRecorded() {
         return note == null && errors.equals(FormErrors.NONE);
+    }
+
+    public List<MarkStatus> statuses() {
+        return List.of(MarkStatus.values());
+    }
+
+    public List<Gender> genders() {
+        return List.of(Gender.values());
+    }
+
+    /** Of people whom a room can know. */
+    public List<CadreLevel> levels() {
+        return Arrays.stream(CadreLevel.values())
+                .filter(level -> level != CadreLevel.CENTRAL)
+                .toList();
     }
 
     public boolean isStale() {

@@ -66,12 +66,13 @@ public class Rosters {
                           select registration_id from attendance_mark
                           where session_id = :session and site_id = :site and superseded_at is null)
                         select r.id, t.full_name, t.position, r.unit_path, r.cadre_level, r.source = 'WALK_IN',
-                          m.status, m.minutes, m.site_id, m.recorded_at, m.captured_at
+                          m.status, m.minutes, m.site_id, m.recorded_at, m.captured_at, c.checked_in_at
                         from listed l
                         join registration r on r.id = l.id
                         join trainee t on t.id = r.trainee_id
                         left join attendance_mark m
                           on m.session_id = :session and m.trainee_id = r.trainee_id and m.superseded_at is null
+                        left join check_in c on c.session_id = :session and c.registration_id = r.id
                         where r.status = 'CONFIRMED'
                         order by t.roster_name, t.full_name, r.id
                         """, RollSheet.Person.class)

@@ -98,6 +98,14 @@ class RollPagesTest {
     }
 
     @Test
+    void who_checked_in_is_told_beside_the_person_and_ticked_off_by_nobody() {
+        rows.execute("""
+                insert into check_in (session_id, registration_id, checked_in_at, means)
+                select id, ?, starts_at + interval '2 minutes', 'LINK' from session where id = ?""", an, held.session());
+        page(browser()).then().body(containsString("Đã tự điểm danh 08:02"), not(containsString("\" checked")));
+    }
+
+    @Test
     void everybody_is_present_by_one_button_that_hands_nothing_in_yet() {
         form(browser(), marks("", Map.of(an, "EXCUSED"), version()))
                 .formParam("all", "true")

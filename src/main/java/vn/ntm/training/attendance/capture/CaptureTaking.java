@@ -12,8 +12,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.ntm.training.attendance.MarkStatus;
 import vn.ntm.training.attendance.RollRecording;
 import vn.ntm.training.attendance.RollRecording.Due;
 import vn.ntm.training.attendance.RollSheet;
@@ -23,6 +26,7 @@ import vn.ntm.training.attendance.capture.CaptureAnswers.Answer;
 import vn.ntm.training.audit.Audit;
 import vn.ntm.training.course.Sessions;
 import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.ProblemTexts;
 
 /**
@@ -31,7 +35,7 @@ import vn.ntm.training.shared.problem.ProblemTexts;
  */
 @ApplicationScoped
 @Transactional
-class CaptureTaking {
+public class CaptureTaking {
 
     @Inject
     RollTaking rolls;
@@ -110,6 +114,35 @@ class CaptureTaking {
         }
         var sheet = rosters.sheet(sessionId, siteId);
         return new Taken(batch.items(), sheet, now);
+    }
+
+    /**
+     * Takes that somebody was found in the room, as a tap on the person would be. Works in the transaction of its caller.
+     *
+     * @throws InvalidInput when id or time cannot be read, or the id is that of something else
+     */
+    public void found(UUID sessionId, UUID siteId, UUID registrationId, String id, String capturedAt, String by) {
+        var there = new CapturesInput.Capture(
+                id, registrationId.toString(), MarkStatus.PRESENT.name(), null, null, capturedAt);
+        Batch.Item item = take(sessionId, siteId, new CapturesInput(List.of(there)), by)
+                .items()
+                .getFirst();
+        if (item.refusal() != null) {
+            String field = item.refusal().code().equals("capture.time") ? "capturedAt" : "captureId";
+            throw InvalidInput.of(field, item.refusal().code(), item.refusal().arguments());
+        }
+    }
+
+    /** Of whom a capture of the room is that arrived before. */
+    public Optional<UUID> personOf(UUID sessionId, UUID siteId, String id) {
+        try {
+            return log.known(sessionId, siteId, List.of(Said.id(id))).stream()
+                    .map(Said::registrationId)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+        } catch (Said.Unreadable why) {
+            throw InvalidInput.of("captureId", why.code(), why.arguments());
+        }
     }
 
     private int recordPeople(TrainingClass trainingClass, UUID sessionId, Batch batch, String by, Instant now) {

@@ -106,7 +106,7 @@ record Said(
         return !at.equals(claimedAt);
     }
 
-    private static UUID id(String text) throws Unreadable {
+    static UUID id(String text) throws Unreadable {
         try {
             return UUID.fromString(text == null ? "" : text);
         } catch (IllegalArgumentException e) {

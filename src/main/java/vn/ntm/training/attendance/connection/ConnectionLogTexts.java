@@ -93,6 +93,22 @@ public interface ConnectionLogTexts {
     @Message("Số phút và các ghi nhận có mặt chỉ dựa vào nhật ký này sẽ không còn được tính.")
     String removeWhat();
 
+    @Message("Các cột đã đọc")
+    String columns();
+
+    @Message("Tiêu đề trong tệp")
+    String heading();
+
+    @Message("Được hiểu là")
+    String taken();
+
+    @Message("bỏ qua")
+    String ignored();
+
+    @Message(
+            "{#when column}{#is NAME}Tên hiển thị{#is FIRST_NAME}Tên{#is LAST_NAME}Họ{#is EMAIL}Thư điện tử (chỉ để phân biệt người trùng tên, không lưu){#is JOINED}Giờ vào{#is LEFT}Giờ ra{#is FIRST_JOIN}Giờ vào lần đầu{#is LAST_LEAVE}Giờ ra lần cuối{#is ACTION}Vào hoặc ra{#is TIMESTAMP}Thời điểm{#is DURATION}Thời lượng (tính lại từ giờ vào, giờ ra){#is TOTAL}Tổng thời lượng{#is GUEST}Khách (để nhận ra công cụ){#is WAITING_ROOM}Trong phòng chờ{#is ROLE}Vai trò (để nhận ra công cụ){#is ACTIVITY}Hoạt động (để nhận ra công cụ){/when}")
+    String columnsOf(LogColumn column);
+
     @Message("Các dòng có vấn đề")
     String problems();
 

@@ -7,9 +7,10 @@ import vn.ntm.training.attendance.connection.NameMatch.Candidate;
 /**
  * A log with whom its display names stand for; those that wait for an answer come first.
  *
+ * @param columns what each heading was taken for; none for a log of before that was kept
  * @param problems rows that could not be read, or count for nothing; the rest is kept
  */
-public record ConnectionLogView(ConnectionLog log, List<Name> names, List<Problem> problems) {
+public record ConnectionLogView(ConnectionLog log, List<ReadColumn> columns, List<Name> names, List<Problem> problems) {
 
     /** What is known of a display name, in the order in which they are shown. */
     public enum State {

@@ -95,12 +95,22 @@ class ConnectionLogs {
     }
 
     List<RowProblem> problems(UUID logId) {
-        String problems = Column.of(
-                        database, "select cast(problems as text) from connection_log where id = :log", String.class)
+        return Arrays.asList(
+                read(logId, "select cast(problems as text) from connection_log where id = :log", RowProblem[].class));
+    }
+
+    /** What the headings were taken for. */
+    List<ReadColumn> columns(UUID logId) {
+        return Arrays.asList(
+                read(logId, "select cast(columns as text) from connection_log where id = :log", ReadColumn[].class));
+    }
+
+    private <T> T read(UUID logId, String sql, Class<T> type) {
+        String text = Column.of(database, sql, String.class)
                 .setParameter("log", logId)
                 .getSingleResult();
         try {
-            return Arrays.asList(json.readValue(problems, RowProblem[].class));
+            return json.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -138,28 +148,34 @@ class ConnectionLogs {
                 .setParameter("log", id)
                 .executeUpdate();
         database.createNativeMutationQuery("""
-                        insert into connection_log as l (id, session_id, tool, sha256, zone, rows, problems, sent_by, sent_at)
-                        values (:id, :session, :tool, :sha256, :zone, :rows, cast(:problems as jsonb), :by, :now)
+                        insert into connection_log as l (id, session_id, tool, sha256, zone, rows, columns, problems, sent_by,
+                          sent_at)
+                        values (:id, :session, :tool, :sha256, :zone, :rows, cast(:columns as jsonb),
+                          cast(:problems as jsonb), :by, :now)
                         on conflict (session_id, sha256) do update
-                        set tool = excluded.tool, zone = excluded.zone, rows = excluded.rows, problems = excluded.problems,
-                          sent_by = excluded.sent_by, sent_at = excluded.sent_at, version = l.version + 1""")
+                        set tool = excluded.tool, zone = excluded.zone, rows = excluded.rows, columns = excluded.columns,
+                          problems = excluded.problems, sent_by = excluded.sent_by, sent_at = excluded.sent_at, version = l.version + 1""")
                 .setParameter("id", id)
                 .setParameter("session", sessionId)
                 .setParameter("tool", log.tool().name())
                 .setParameter("sha256", sha256)
                 .setParameter("zone", zone)
                 .setParameter("rows", log.rows())
-                .setParameter("problems", text(log.problems()))
+                .setParameter("columns", text(log.columns()))
+                .setParameter(
+                        "problems",
+                        text(log.problems().stream()
+                                .limit(LogReading.MOST_PROBLEMS)
+                                .toList()))
                 .setParameter("by", by, String.class)
                 .setParameter("now", now)
                 .executeUpdate();
         add(id, connections);
     }
 
-    private String text(List<RowProblem> problems) {
+    private String text(List<?> said) {
         try {
-            return json.writeValueAsString(
-                    problems.stream().limit(LogReading.MOST_PROBLEMS).toList());
+            return json.writeValueAsString(said);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -46,9 +46,7 @@ class JoinLogMarks {
         if (!unfounded.isEmpty()) {
             marking.takeBack(trainingClass, sessionId, unfounded, Evidence.JOIN_LOG, now);
         }
-        locked.stream()
-                .filter(id -> enough.contains(id) && !marked.contains(id))
-                .filter(id -> marking.standing(sessionId, id).isEmpty())
-                .forEach(id -> marking.markPresent(trainingClass, sessionId, id, Evidence.JOIN_LOG, by, now));
+        List<UUID> founded = locked.stream().filter(enough::contains).toList();
+        marking.markPresent(trainingClass, sessionId, founded, Evidence.JOIN_LOG, by, now);
     }
 }

@@ -10,7 +10,7 @@ import vn.ntm.training.shared.sheet.SheetRow;
 import vn.ntm.training.shared.text.Vietnamese;
 
 /** Columns of connection logs, by the headings that the tools give them in English and in Vietnamese; folded. */
-enum LogColumn {
+public enum LogColumn {
     NAME(
             "name original name",
             "name",

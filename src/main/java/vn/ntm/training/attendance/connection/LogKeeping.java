@@ -35,6 +35,7 @@ import vn.ntm.training.shared.Ids;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
+import vn.ntm.training.shared.text.VietnameseFormat;
 
 /** Keeps what logs say, lets people say who is who, and applies them. The logs of one session wait for each other. */
 @ApplicationScoped
@@ -78,7 +79,12 @@ class LogKeeping {
 
     /** @throws RuleViolation when the session takes no log now */
     void checkOpen(Session session) {
-        session.trainingClass().checkRollOpen(session, clock.instant());
+        Instant now = clock.instant();
+        // As for a roll once the session runs; what is wrong with the class itself is told before.
+        session.trainingClass().checkRollOpen(session, now.isBefore(session.startsAt()) ? session.startsAt() : now);
+        if (now.isBefore(session.startsAt())) {
+            throw new RuleViolation("connection-log.not-yet", VietnameseFormat.dateTime(session.startsAt()));
+        }
     }
 
     /**

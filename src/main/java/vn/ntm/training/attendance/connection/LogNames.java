@@ -49,7 +49,7 @@ class LogNames {
         List<Problem> problems = logs.problems(logId).stream()
                 .map(problem -> new Problem(problem.row(), problem.code(), texts.text(problem.code())))
                 .toList();
-        return new ConnectionLogView(log, names, problems);
+        return new ConnectionLogView(log, logs.columns(logId), names, problems);
     }
 
     /** Of an erased name the person is what holds its connections together. */

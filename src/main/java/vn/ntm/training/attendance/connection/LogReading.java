@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.sheet.SheetFile;
 import vn.ntm.training.shared.sheet.SheetLimits;
@@ -21,8 +20,7 @@ final class LogReading {
     static final int MOST_PROBLEMS = 100;
 
     private final List<LogRow> rows = new ArrayList<>();
-    private Map<LogColumn, Integer> columns = Map.of();
-    private boolean utc;
+    private LogHeading heading = LogHeading.NONE;
 
     private LogReading() {}
 
@@ -41,12 +39,11 @@ final class LogReading {
     }
 
     private void take(SheetRow row) {
-        Map<LogColumn, Integer> heading = LogColumn.of(row);
-        if (!heading.isEmpty()) {
-            columns = heading;
-            utc = row.cells().stream().anyMatch(LogColumn::saysUtc);
-        } else if (!columns.isEmpty() && row.cells().size() > 1 && !isOfMeeting(row)) {
-            rows.add(new LogRow(row, columns, utc));
+        LogHeading above = LogHeading.of(row);
+        if (!above.isNone()) {
+            heading = above;
+        } else if (!heading.isNone() && row.cells().size() > 1 && !isOfMeeting(row)) {
+            rows.add(new LogRow(row, heading));
         }
         if (rows.size() > MOST_ROWS) {
             throw InvalidInput.of("file", "sheet.too-many-rows", MOST_ROWS);
@@ -59,14 +56,14 @@ final class LogReading {
         boolean meeting =
                 List.of("topic", "meeting id", "chủ đề", "id cuộc họp").contains(first);
         if (meeting) {
-            columns = Map.of();
+            heading = LogHeading.NONE;
         }
         return meeting;
     }
 
     private MeetingLog log(Interval session, ZoneId zone) {
         if (rows.isEmpty()) {
-            throw InvalidInput.of("file", columns.isEmpty() ? "connection-log.no-table" : "connection-log.nobody");
+            throw InvalidInput.of("file", heading.isNone() ? "connection-log.no-table" : "connection-log.nobody");
         }
         List<LogRow> telling = exact();
         LogRow first = telling.getFirst();
@@ -123,7 +120,8 @@ final class LogReading {
         boolean divided = row.has(LogColumn.FIRST_NAME);
         boolean durationBeforeTimes = row.has(LogColumn.DURATION)
                 && row.has(LogColumn.JOINED)
-                && row.columns().get(LogColumn.DURATION) < row.columns().get(LogColumn.JOINED);
+                && row.heading().columns().get(LogColumn.DURATION)
+                        < row.heading().columns().get(LogColumn.JOINED);
         return !zoom && (divided || durationBeforeTimes) ? MeetingTool.MEET : MeetingTool.ZOOM;
     }
 }

@@ -1,21 +1,20 @@
 package vn.ntm.training.attendance.connection;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ntm.training.shared.sheet.SheetRow;
 import vn.ntm.training.shared.text.Vietnamese;
 
 /** A row below a heading of a log. */
-record LogRow(SheetRow row, Map<LogColumn, Integer> columns, boolean utc) {
+record LogRow(SheetRow row, LogHeading heading) {
 
     String text(LogColumn column) {
-        Integer place = columns.get(column);
+        Integer place = heading.columns().get(column);
         return place == null ? "" : row.cell(place);
     }
 
     boolean has(LogColumn column) {
-        return columns.containsKey(column);
+        return heading.columns().containsKey(column);
     }
 
     int number() {

@@ -42,7 +42,7 @@ final class LogTimes {
         } else {
             rows.forEach(this::read);
         }
-        return new MeetingLog(tool, people, connections, problems);
+        return new MeetingLog(tool, people, rows.getFirst().heading().read(), connections, problems);
     }
 
     /** The order in which most times lie near the session: 08/11 may be in August or in November. */
@@ -100,7 +100,7 @@ final class LogTimes {
 
     /** @param after a time without a date is the first one after this; null: the one nearest to the session */
     private Optional<Instant> instant(LogRow row, String text, Instant after) {
-        ZoneId written = row.utc() ? ZoneOffset.UTC : zone;
+        ZoneId written = row.heading().isUtc() ? ZoneOffset.UTC : zone;
         return LogTime.read(text)
                 .flatMap(time -> time.isDated()
                         ? time.day(order).map(day -> time.on(day, written))

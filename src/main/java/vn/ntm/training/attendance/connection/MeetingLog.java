@@ -7,9 +7,11 @@ import java.util.List;
  * A log as it was read.
  *
  * @param rows that tell of somebody
+ * @param columns of the table that was read
  * @param connections one for each row that could be read, in the order of the file
  */
-record MeetingLog(MeetingTool tool, int rows, List<Connected> connections, List<RowProblem> problems) {
+record MeetingLog(
+        MeetingTool tool, int rows, List<ReadColumn> columns, List<Connected> connections, List<RowProblem> problems) {
 
     /**
      * Somebody was connected.

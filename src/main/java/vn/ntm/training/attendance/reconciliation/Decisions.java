@@ -1,9 +1,12 @@
 package vn.ntm.training.attendance.reconciliation;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -11,10 +14,19 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Decisions {
 
+    private static final String COLUMNS = """
+            \sd.site_id, d.id, d.outcome, d.reason, d.heads, array_to_string(d.disagreements, ','), d.registered,
+              d.unmarked, d.present, d.walk_ins, d.headcount, d.sheets, d.connected_minutes, d.receipt,
+              coalesce(u.display_name, ''), d.decided_at
+            from room_decision d
+            left join app_user u on u.username = d.decided_by
+            """;
+
     @Inject
     Session database;
 
     record Row(
+            UUID siteId,
             UUID id,
             String outcome,
             String reason,
@@ -54,12 +66,7 @@ class Decisions {
     /** Of a room in a session, the latest first: that one holds. */
     List<Decision> all(UUID sessionId, UUID siteId) {
         return database
-                .createNativeQuery("""
-                        select d.id, d.outcome, d.reason, d.heads, array_to_string(d.disagreements, ','), d.registered,
-                          d.unmarked, d.present, d.walk_ins, d.headcount, d.sheets, d.connected_minutes, d.receipt,
-                          coalesce(u.display_name, ''), d.decided_at
-                        from room_decision d
-                        left join app_user u on u.username = d.decided_by
+                .createNativeQuery("select" + COLUMNS + """
                         where d.session_id = :session and d.site_id = :site
                         order by d.decided_at desc, d.id desc
                         """, Row.class)
@@ -69,6 +76,17 @@ class Decisions {
                 .stream()
                 .map(Row::decision)
                 .toList();
+    }
+
+    /** What was decided last of each room of the session. */
+    Map<UUID, Decision> latest(UUID sessionId) {
+        return database.createNativeQuery("select distinct on (d.site_id)" + COLUMNS + """
+                        where d.session_id = :session
+                        order by d.site_id, d.decided_at desc, d.id desc
+                        """, Row.class)
+                .setParameter("session", sessionId)
+                .getResultStream()
+                .collect(toMap(Row::siteId, Row::decision));
     }
 
     void add(UUID id, UUID sessionId, RoomFacts room, DecisionInput decided, String by, Instant now) {

@@ -2,6 +2,7 @@ package vn.ntm.training.attendance.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -72,6 +73,23 @@ class ReconciliationReading {
                         .count(),
                 page(all.stream().filter(asked(filter)).sorted(TO_SETTLE_FIRST).toList(), paging)
                         .map(room -> ReconciledRoom.of(sessionId, room, unit(room, session), texts)));
+    }
+
+    /**
+     * All rooms that the reader sees, in the order of their names.
+     *
+     * @throws vn.ntm.training.shared.problem.NotFound when there is no such session, or none of its rooms is the sender's
+     */
+    List<ReconciledRoom> all(Session session, ProblemTexts texts) {
+        Reach seen = access.rooms(session.id());
+        var order = Collator.getInstance(Vietnamese.LOCALE);
+        return rooms.all(session.id()).stream()
+                .filter(room -> seen.includes(room.place().unitId()))
+                .map(room -> ReconciledRoom.of(session.id(), room, unit(room, session), texts))
+                .sorted(Comparator.comparing(ReconciledRoom::unit, order)
+                        .thenComparing(ReconciledRoom::name, order)
+                        .thenComparing(ReconciledRoom::siteId))
+                .toList();
     }
 
     /** @throws vn.ntm.training.shared.problem.NotFound when the room is none of the session */

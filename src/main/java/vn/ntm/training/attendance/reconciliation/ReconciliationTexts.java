@@ -173,4 +173,42 @@ public interface ReconciliationTexts {
 
     @Message("Buổi học kết thúc lúc {when}; trước đó số liệu của các điểm cầu chưa đủ để đối chiếu.")
     String unfinished(String when);
+
+    @Message("STT")
+    String number();
+
+    @Message("Đơn vị")
+    String unit();
+
+    @Message("Dữ liệu minh họa")
+    String synthetic();
+
+    @Message("Danh sách ký tên")
+    String sheet();
+
+    @Message("Người quyết định")
+    String decidedBy();
+
+    @Message("Lúc")
+    String decidedAt();
+
+    @Message(
+            "Lượt học viên tính theo tên có mặt trong điểm danh. Số người được công nhận chỉ lưu cùng quyết định, không làm thay đổi lượt.")
+    String headsCountNot();
+
+    @Message("Tải bảng của buổi (Excel)")
+    String download();
+
+    @Message("Tải bảng của cả lớp (Excel)")
+    String downloadClass();
+
+    @Message("Buổi {ordinal}")
+    String session(int ordinal);
+
+    @Message("{#if yes}có{#else}không{/if}")
+    String whether(boolean yes);
+
+    @Message(
+            "Quyết định công nhận {heads} người, điểm danh có {present} tên có mặt: lượt học viên tính theo {present} tên đó.")
+    String namesCount(String heads, String present);
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -17,7 +19,6 @@ import vn.ntm.training.account.idempotency.Idempotency;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.registration.WalkIn;
-import vn.ntm.training.registration.WalkInInput;
 import vn.ntm.training.shared.input.IdempotencyKey;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.RuleViolation;
@@ -43,19 +44,27 @@ class WalkInResource {
     @Inject
     Idempotency idempotency;
 
+    @Inject
+    Clock clock;
+
+    /** @param receivedAt by the clock of the server */
+    public record Answer(UUID registrationId, WalkIn.Outcome outcome, Instant receivedAt) {}
+
     @POST
     @Operation(
             summary =
                     "Adds somebody who came unannounced to the roll of the room, as present; 201 when the person was not on"
-                            + " the list of the class, else 200. 409 when the person has a place in another room, unless sitsHere")
-    @APIResponseSchema(WalkIn.Listed.class)
+                            + " the list of the class, else 200. 409 when the person has a place in another room, unless"
+                            + " sitsHere. With captureId and capturedAt: as a phone captured it, which is as often as it is"
+                            + " sent the same, and stands unless something was captured later")
+    @APIResponseSchema(Answer.class)
     public Response add(
             @RestPath UUID sessionId,
             @RestPath UUID siteId,
             @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
-            WalkInInput input) {
+            CapturedWalkIn input) {
         access.requireTakable(sessionId, siteId);
-        access.requireAddable(InputCheck.body(input));
+        access.requireAddable(InputCheck.body(input).input());
         return idempotency.once(
                 key, input, () -> walkIns.add(sessionId, siteId, input, currentUser.actor()), this::answer);
     }
@@ -69,13 +78,14 @@ class WalkInResource {
         };
     }
 
-    private static Response answer(WalkIn.Listed listed) {
+    private Response answer(WalkIn.Listed listed) {
+        var answer = new Answer(listed.registrationId(), listed.outcome(), clock.instant());
         return switch (listed.outcome()) {
             case ADDED ->
                 Response.created(URI.create("/api/registrations/" + listed.registrationId()))
-                        .entity(listed)
+                        .entity(answer)
                         .build();
-            case CONFIRMED, LISTED -> Response.status(Status.OK).entity(listed).build();
+            case CONFIRMED, LISTED -> Response.status(Status.OK).entity(answer).build();
         };
     }
 }

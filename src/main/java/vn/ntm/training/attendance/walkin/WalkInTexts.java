@@ -53,4 +53,52 @@ public interface WalkInTexts {
 
     @Message("đến thêm")
     String walkedIn();
+
+    @Message("chưa gửi")
+    String notSent();
+
+    @Message("chưa thêm được")
+    String refused();
+
+    @Message("Cần họ và tên, cùng năm sinh hoặc số điện thoại.")
+    String identify();
+
+    @Message("Người này được ghi có mặt ngay trên máy này, và được gửi khi có mạng.")
+    String hereLead();
+
+    @Message("Đến thay cho")
+    String inPlaceOf();
+
+    @Message("Người được thay được ghi vắng.")
+    String inPlaceOfHint();
+
+    @Message("Không thay ai")
+    String ofNobody();
+
+    @Message("Người của đơn vị khác (cần mạng)")
+    String ofOtherUnit();
+
+    @Message("Máy này giữ lại những gì đã gõ cho đến khi gửi xong.")
+    String keptHere();
+
+    @Message("Thôi")
+    String cancel();
+
+    @Message("Sửa")
+    String correct();
+
+    @Message("Bỏ")
+    String discard();
+
+    @Message("Người đến thêm ghi trên máy này")
+    String typedHere();
+
+    @Message("Có người đến mà không có trong danh sách, hoặc đến thay người khác?")
+    String hereWhat();
+
+    @Message("Đơn vị: {unit}.")
+    String ofUnit(String unit);
+
+    @Message("{count} người chưa thêm được; lý do ở dưới tên. Hãy sửa hoặc bỏ.")
+    String someRefused(String count);
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -206,6 +207,29 @@ class ConnectionLogApiTest {
     void a_closed_or_cancelled_class_takes_no_log() {
         held.status("CLOSED");
         send(utf8(LogFixtures.ZOOM_FLAT), null).then().statusCode(409).body("code", equalTo("class.closed"));
+        held.status("CANCELLED");
+        send(utf8(LogFixtures.ZOOM_FLAT), null).then().statusCode(409).body("code", equalTo("class.cancelled"));
+    }
+
+    @Test
+    void the_answer_says_what_each_heading_was_taken_for_and_which_were_ignored_also_later() {
+        String log = sent("Tên hiển thị,Mã máy,Thời gian vào,Thời gian ra,Tên\nXã Ea Kiết,7,08:00,10:00,khác\n")
+                .statusCode(201)
+                .body("columns.heading", contains("Tên hiển thị", "Mã máy", "Thời gian vào", "Thời gian ra", "Tên"))
+                .body("columns.taken", contains("NAME", null, "JOINED", "LEFT", null))
+                .extract()
+                .path("log.id");
+        given().get(api() + "/" + log).then().body("columns.taken", contains("NAME", null, "JOINED", "LEFT", null));
+    }
+
+    @Test
+    void before_the_session_there_is_no_log_of_it() {
+        clock.set(held.duringFirstSession().minus(Duration.ofDays(1)));
+        send(utf8(LogFixtures.ZOOM_FLAT), null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("connection-log.not-yet"))
+                .body("detail", containsString("nhật ký kết nối chỉ gửi được từ lúc đó"));
         held.status("CANCELLED");
         send(utf8(LogFixtures.ZOOM_FLAT), null).then().statusCode(409).body("code", equalTo("class.cancelled"));
     }

@@ -74,6 +74,8 @@ class ConnectionLogPagesTest {
                         containsString("Chưa rõ"),
                         containsString("Điểm cầu Xã Tân Lập"),
                         containsString("Dòng 4"),
+                        containsString("Các cột đã đọc (7)"),
+                        containsString("Giờ vào"),
                         containsString("Áp dụng nhật ký"));
         form().formParam("name", "Xã An Phú")
                 .formParam("who", "SITE:" + site)
