@@ -24,12 +24,12 @@ import vn.ntm.training.reminder.desk.DeskLetters;
 import vn.ntm.training.reminder.outbox.Addressed;
 import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.LetterWriting;
+import vn.ntm.training.reminder.preference.Wish;
+import vn.ntm.training.reminder.preference.Wishes;
 import vn.ntm.training.reminder.template.Placeholder;
 import vn.ntm.training.reminder.template.TemplateKey;
 import vn.ntm.training.reminder.template.UnitText;
 import vn.ntm.training.reminder.template.UnitTexts;
-import vn.ntm.training.reminder.preference.Wish;
-import vn.ntm.training.reminder.preference.Wishes;
 import vn.ntm.training.shared.text.Language;
 import vn.ntm.training.shared.text.VietnameseFormat;
 
