@@ -25,7 +25,7 @@ public interface DeliveryTexts {
     String classCode();
 
     @Message(
-            "{#when status}{#is QUEUED}Chờ gửi{#is SENDING}Đang gửi{#is SENT}Đã gửi{#is FAILED}Không gửi được{#is CANCELLED}Không còn cần gửi{#is EXPIRED}Quá hạn, không gửi{/when}")
+            "{#when status}{#is QUEUED}Chờ gửi{#is SENDING}Đang gửi{#is SENT}Đã gửi{#is FAILED}Không gửi được{#is CANCELLED}Đã thu hồi hoặc thay bằng tin mới{#is EXPIRED}Quá hạn, không gửi{/when}")
     String statuses(MessageStatus status);
 
     @Message("{#when channel}{#is EMAIL}Thư điện tử{#is SMS}Tin nhắn SMS{#is ZALO}Zalo{/when}")

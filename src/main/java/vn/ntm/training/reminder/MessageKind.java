@@ -36,4 +36,7 @@ public enum MessageKind {
     /** Those that say how a registration stands: a newer one takes the place of one that was not sent yet. */
     public static final Set<MessageKind> OF_REGISTRATIONS =
             EnumSet.range(REGISTRATION_RECEIVED, REGISTRATION_CANCELLED);
+
+    /** Those that the rules of a class say the times of. */
+    public static final Set<MessageKind> BY_RULE = EnumSet.of(SESSION_REMINDER);
 }

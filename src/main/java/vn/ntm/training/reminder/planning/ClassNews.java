@@ -15,6 +15,7 @@ import vn.ntm.training.registration.RegistrationRejected;
 import vn.ntm.training.reminder.MessageKind;
 import vn.ntm.training.reminder.channel.ReminderConfig;
 import vn.ntm.training.reminder.outbox.OutboxTime;
+import vn.ntm.training.reminder.rule.RulesChanged;
 import vn.ntm.training.shared.Column;
 
 /**
@@ -49,6 +50,10 @@ class ClassNews {
                 COMING,
                 changed.formerStart(),
                 config.newsAfter());
+    }
+
+    void on(@Observes RulesChanged changed) {
+        withdraw(changed.classId(), null, null);
     }
 
     void on(@Observes ClassCancelled cancelled) {
