@@ -7,7 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,8 +53,7 @@ class InvitationMailsTest {
     void a_class_in_a_room() throws Exception {
         rows.execute("delete from message");
         TestMails.open(email);
-        LocalDate day =
-                LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).plusDays(20);
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(20);
         held = rows.classOn(day).session(day.plusDays(1)).status("PUBLISHED");
         room = held.site(links.commune(0, 0).id());
     }
@@ -134,6 +135,44 @@ class InvitationMailsTest {
         assertThat(told).extracting(one -> one.getMethod().getValue()).containsExactly("REQUEST", "CANCEL");
         assertThat(uid(told.get(1))).isEqualTo(gone + "@session.ntm-training");
         assertThat(sequence(told.get(1))).isGreaterThan(sequence(invitations(1).get(1)));
+    }
+
+    @Test
+    void a_moved_session_changes_its_entry() throws Exception {
+        registered();
+        sending.all();
+        long before = sequence(invitations(1).getFirst());
+        given().contentType(ContentType.JSON)
+                .body(Map.of("startsAt", "2026-08-25T02:00:00Z", "endsAt", "2026-08-25T05:00:00Z"))
+                .patch("/api/sessions/" + held.session())
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofHours(2));
+        sending.all();
+        Calendar moved = invitations(2).stream()
+                .filter(one -> uid(one).startsWith(held.session().toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(moved.getMethod().getValue()).isEqualTo("REQUEST");
+        assertThat(value(moved, Property.DTSTART)).isEqualTo("20260825T090000");
+        assertThat(sequence(moved)).isGreaterThan(before);
+    }
+
+    @Test
+    void a_cancelled_class_takes_its_entries_back() throws Exception {
+        registered();
+        sending.all();
+        long before = sequence(invitations(1).getFirst());
+        given().contentType(ContentType.JSON)
+                .body(Map.of("reason", "Mưa bão"))
+                .post("/api/classes/" + held.id() + "/cancellation")
+                .then()
+                .statusCode(200);
+        sending.all();
+        List<Calendar> off = invitations(2);
+        assertThat(off).extracting(one -> one.getMethod().getValue()).containsExactly("CANCEL", "CANCEL");
+        assertThat(uid(off.getFirst())).isEqualTo(held.session() + "@session.ntm-training");
+        assertThat(sequence(off.getFirst())).isGreaterThan(before);
     }
 
     /** The same message once more. */

@@ -59,7 +59,7 @@ class ClassFeedPages {
     }
 
     @POST
-    @Path("revocation")
+    @Path("ending")
     @Operation(hidden = true)
     public Response end(@RestPath UUID id) {
         access.requireVisible(id);

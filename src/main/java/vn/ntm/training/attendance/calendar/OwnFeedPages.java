@@ -53,7 +53,7 @@ class OwnFeedPages {
     }
 
     @POST
-    @Path("revocation")
+    @Path("ending")
     @Operation(hidden = true)
     public Response end() {
         subscribing.end(require());

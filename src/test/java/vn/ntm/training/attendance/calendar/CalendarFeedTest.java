@@ -119,7 +119,7 @@ class CalendarFeedTest {
         fetched(second).then().statusCode(200);
         mine().redirects()
                 .follow(false)
-                .post("/my-trainings/calendar/revocation")
+                .post("/my-trainings/calendar/ending")
                 .then()
                 .statusCode(303);
         fetched(second).then().statusCode(404);
@@ -179,12 +179,7 @@ class CalendarFeedTest {
                 .doesNotContain("room.example", "Đỗ Thị");
         String others = made(links.desk(links.commune(0, 1)).browser().post(page));
         fetched(feed).then().statusCode(200);
-        desk.browser()
-                .redirects()
-                .follow(false)
-                .post(page + "/revocation")
-                .then()
-                .statusCode(303);
+        desk.browser().redirects().follow(false).post(page + "/ending").then().statusCode(303);
         fetched(feed).then().statusCode(404);
         fetched(others).then().statusCode(200);
         held.status("DRAFT");
