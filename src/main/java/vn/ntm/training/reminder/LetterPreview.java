@@ -30,7 +30,11 @@ import vn.ntm.training.shared.text.VietnameseFormat;
 public class LetterPreview {
 
     private static final Set<MessageKind> REASONED = EnumSet.of(
-            MessageKind.REGISTRATION_REJECTED, MessageKind.REGISTRATION_CANCELLED, MessageKind.CLASS_CANCELLED);
+            MessageKind.REGISTRATION_REJECTED,
+            MessageKind.REGISTRATION_CANCELLED,
+            MessageKind.CLASS_CANCELLED,
+            MessageKind.OBJECTION_ACCEPTED,
+            MessageKind.OBJECTION_REJECTED);
 
     @Inject
     Letters letters;

@@ -34,7 +34,7 @@ public enum MessageKind {
     PROVINCE_DIGEST;
 
     /** Those to people, which organisers can put into words of their own. */
-    public static final Set<MessageKind> TO_PEOPLE = EnumSet.range(REGISTRATION_RECEIVED, CLASS_CANCELLED);
+    public static final Set<MessageKind> TO_PEOPLE = EnumSet.range(REGISTRATION_RECEIVED, OBJECTION_REJECTED);
 
     /** Those that say how a registration stands: a newer one takes the place of one that was not sent yet. */
     public static final Set<MessageKind> OF_REGISTRATIONS =

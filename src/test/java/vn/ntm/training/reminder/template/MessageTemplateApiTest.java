@@ -103,6 +103,7 @@ class MessageTemplateApiTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("language"));
         desk.request().get("/api/message-templates/NO_SUCH_KIND").then().statusCode(404);
+        desk.request().get("/api/message-templates/OBJECTION_ACCEPTED").then().statusCode(200);
         desk.request().get("/api/message-templates/PROVINCE_DIGEST").then().statusCode(404);
     }
 
