@@ -63,9 +63,10 @@ begin
     for update),
   gone as (
     delete from planned_reminder p
-    using waiting, registration r
-    where p.message_id = waiting.id and r.id = p.registration_id and r.class_id = about_class
-      and (about is null or r.id = about) and (about_session is null or p.session_id = about_session)
+    using waiting
+    where p.message_id = waiting.id
+      and (select r.class_id from registration r where r.id = p.registration_id) = about_class
+      and (about is null or p.registration_id = about) and (about_session is null or p.session_id = about_session)
     returning p.message_id)
   select array_agg(distinct message_id) into touched from gone;
   if touched is not null then

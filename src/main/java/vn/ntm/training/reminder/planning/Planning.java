@@ -44,7 +44,7 @@ class Planning {
                   select from asked b
                   where b.session_id = a.session_id and b.sends <= day.now and b.wanted > a.wanted))),
             candidate as materialized (
-              select n.session_id, n.class_id, n.starts_at, n.minutes, n.held_on, n.goes, r.id as registration_id,
+              select uuidv7() as key, n.session_id, n.class_id, n.starts_at, n.minutes, n.held_on, n.goes, r.id as registration_id,
                 r.trainee_id, coalesce(t.merged_into, t.id) as person,
                 cast(n.goes at time zone 'Asia/Ho_Chi_Minh' as date) as goes_on
               from near n
@@ -61,26 +61,25 @@ class Planning {
               select g.*, case when g.held_on > g.goes_on or g.goes <= g.first + interval '1 hour' then g.first else g.goes end
                 as due
               from (select c.*, min(c.goes) over (partition by c.person, c.goes_on) as first from candidate c) g),
+            -- no joins from here on: of what was just worked out the database has no statistics
             letter as materialized (
-              select d.person, d.due, uuidv7() as id
-              from (select distinct g.person, g.due from grouped g, day where g.due <= day.horizon) d),
+              select g.*, first_value(g.key) over of_message as message_id, row_number() over of_message as place,
+                max(g.starts_at) over (partition by g.person, g.due) as last
+              from grouped g
+              where g.due <= (select day.horizon from day)
+              window of_message as (
+                partition by g.person, g.due order by g.starts_at, g.session_id, g.registration_id, g.minutes)),
             named as (
               insert into planned_reminder (session_id, registration_id, minutes, held_on, message_id)
-              select g.session_id, g.registration_id, g.minutes, g.held_on, l.id
-              from grouped g
-              join letter l on l.person = g.person and l.due = g.due
-              order by g.session_id, g.registration_id, g.minutes
-              on conflict do nothing
-              returning session_id, registration_id, minutes, message_id)
+              select l.session_id, l.registration_id, l.minutes, l.held_on, l.message_id
+              from letter l
+              on conflict do nothing)
             insert into message (id, kind, channel, trainee_id, class_id, session_id, registration_id, dedupe_key, due_at,
               next_attempt_at, not_after, session_starts_at, created_at)
-            select distinct on (n.message_id) n.message_id, 'SESSION_REMINDER', 'EMAIL', g.trainee_id, g.class_id, g.session_id,
-              g.registration_id, 'SESSION_REMINDER:' || n.message_id, g.due, g.due,
-              max(g.starts_at) over (partition by n.message_id), g.starts_at, :now
-            from named n
-            join grouped g
-              on g.session_id = n.session_id and g.registration_id = n.registration_id and g.minutes = n.minutes
-            order by n.message_id, g.starts_at
+            select l.message_id, 'SESSION_REMINDER', 'EMAIL', l.trainee_id, l.class_id, l.session_id, l.registration_id,
+              'SESSION_REMINDER:' || l.message_id, l.due, l.due, l.last, l.starts_at, :now
+            from letter l
+            where l.place = 1
             on conflict (dedupe_key) do nothing
             """;
 

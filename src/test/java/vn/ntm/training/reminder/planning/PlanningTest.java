@@ -2,12 +2,14 @@ package vn.ntm.training.reminder.planning;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static vn.ntm.training.registration.GivenClasses.anything;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -118,6 +120,27 @@ class PlanningTest {
                 assertThat(reminders(classId)).isEqualTo(1 + i % 3);
             }
         }
+    }
+
+    @Test
+    void the_largest_class_is_planned_in_one_run_that_takes_seconds() {
+        UUID classId = classOf(0);
+        rows.execute("""
+                with people as (
+                  insert into trainee (full_name, roster_name, folded_name, cadre_level, created_at)
+                  select 'Người Đông', 'Đông', 'nguoi dong', 'COMMUNE', ?::timestamptz from generate_series(1, 12000)
+                  returning id)
+                insert into registration (class_id, trainee_id, status, cadre_level, source, registered_at)
+                select ?, id, 'CONFIRMED', 'CENTRAL', 'SINGLE', ?::timestamptz from people""", "2026-08-03T01:00:00Z", classId, "2026-08-03T01:00:00Z");
+        rows.execute("update reminder_planning set looked_at = '2026-09-09T00:00:00Z'");
+        clock.set(instant("2026-09-09T07:30"));
+        assertTimeout(Duration.ofSeconds(20), () -> planning.plan());
+        assertThat(dueAt(classId, "2026-09-09T08:00")).isEqualTo(12_000);
+        move(classId, "2026-09-11T08:00").statusCode(200);
+        assertThat(reminders(classId)).isZero();
+        assertThat(rows.number("select count(*) from message where class_id = ? and kind = 'SESSION_CHANGED'", classId))
+                .isEqualTo(12_000);
+        rows.execute("update training_class set status = 'CLOSED' where id = ?", classId);
     }
 
     @Test
