@@ -66,13 +66,13 @@ public interface RuleTexts {
     @Message("Sửa thời điểm nhắc")
     String change();
 
-    @Message("Số lượng")
+    @Message("Bao lâu trước buổi học")
     String amount();
 
     @Message("Ít nhất 10 phút, nhiều nhất 60 ngày trước buổi học.")
     String amountHint();
 
-    @Message("Đơn vị thời gian")
+    @Message("Tính theo")
     String unit();
 
     @Message("{#when unit}{#is DAYS}Ngày{#is HOURS}Giờ{#is MINUTES}Phút{/when}")
