@@ -63,7 +63,7 @@ class Participations {
         ledger.count(trainingClass.id(), List.copyOf(missing), now)
                 .forEach(place -> byCell.merge(place.cell(), 1, Integer::sum));
         byCell.values().removeIf(difference -> difference == 0);
-        if (!byCell.isEmpty()) {
+        if (!wrong.isEmpty() || !missing.isEmpty()) {
             changed.fire(new ParticipationsChanged(trainingClass.id(), byCell));
         }
         return due;

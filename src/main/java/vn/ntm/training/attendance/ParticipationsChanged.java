@@ -7,7 +7,7 @@ import vn.ntm.training.unit.CadreLevel;
 /**
  * Participations (lượt) of a class were opened or closed; told in the transaction in which it happened.
  *
- * @param byCell how many more there are now in each cell; negative when fewer
+ * @param byCell how many more there are now in each cell; negative when fewer. Empty when others count now and the figures are the same
  */
 public record ParticipationsChanged(UUID classId, Map<Cell, Integer> byCell) {
 

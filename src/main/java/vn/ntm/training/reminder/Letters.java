@@ -260,7 +260,12 @@ class Letters implements LetterWriting {
                 facts.kind() != MessageKind.SEAT_OFFERED || facts.offeredUntil() == null
                         ? null
                         : VietnameseFormat.dateTime(facts.offeredUntil()),
-                accounts.publicAddress().resolve("/classes/" + facts.classId()).toString(),
+                accounts.publicAddress()
+                        .resolve(
+                                facts.kind() == MessageKind.CERTIFICATE_READY
+                                        ? "/my-trainings/certificates"
+                                        : "/classes/" + facts.classId())
+                        .toString(),
                 lines);
     }
 

@@ -20,6 +20,8 @@ public enum MessageKind {
     CLASS_CANCELLED,
     OBJECTION_ACCEPTED,
     OBJECTION_REJECTED,
+    /** The class is closed, and the person has a certificate of it. */
+    CERTIFICATE_READY,
     /** To desks: the list of their people is missing. */
     LIST_NOT_SENT,
     /** To desks: what became of the people of a list who have no mailbox. */
@@ -34,7 +36,7 @@ public enum MessageKind {
     PROVINCE_DIGEST;
 
     /** Those to people, which organisers can put into words of their own. */
-    public static final Set<MessageKind> TO_PEOPLE = EnumSet.range(REGISTRATION_RECEIVED, OBJECTION_REJECTED);
+    public static final Set<MessageKind> TO_PEOPLE = EnumSet.range(REGISTRATION_RECEIVED, CERTIFICATE_READY);
 
     /** Those that say how a registration stands: a newer one takes the place of one that was not sent yet. */
     public static final Set<MessageKind> OF_REGISTRATIONS =

@@ -8,11 +8,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface MessageTexts {
 
     @Message(
-            "{#when kind}{#is REGISTRATION_RECEIVED}Đã nhận đăng ký{#is REGISTRATION_CONFIRMED}Đã xác nhận đăng ký{#is REGISTRATION_WAITLISTED}Trong danh sách chờ{#is REGISTRATION_MOVED_UP}Đã có chỗ{#is SEAT_OFFERED}Có chỗ trống, mời xác nhận{#is SEAT_OFFER_LAPSED}Đã hết hạn nhận chỗ{#is REGISTRATION_REJECTED}Đăng ký không được chấp nhận{#is REGISTRATION_CANCELLED}Đã hủy đăng ký{#is SESSION_REMINDER}Nhắc lịch học{#is SESSION_CHANGED}Thay đổi lịch học hoặc nơi học{#is CLASS_CANCELLED}Lớp bị hủy{#is OBJECTION_ACCEPTED}Đề nghị xem lại điểm danh được chấp nhận{#is OBJECTION_REJECTED}Đề nghị xem lại điểm danh không được chấp nhận{#is LIST_NOT_SENT}Đơn vị chưa gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Chỗ đã giữ chưa có tên{#is ROLL_NOT_HANDED_IN}Chưa nộp điểm danh{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{#is PROVINCE_DIGEST}Việc cần xử lý trong ngày{/when}")
+            "{#when kind}{#is REGISTRATION_RECEIVED}Đã nhận đăng ký{#is REGISTRATION_CONFIRMED}Đã xác nhận đăng ký{#is REGISTRATION_WAITLISTED}Trong danh sách chờ{#is REGISTRATION_MOVED_UP}Đã có chỗ{#is SEAT_OFFERED}Có chỗ trống, mời xác nhận{#is SEAT_OFFER_LAPSED}Đã hết hạn nhận chỗ{#is REGISTRATION_REJECTED}Đăng ký không được chấp nhận{#is REGISTRATION_CANCELLED}Đã hủy đăng ký{#is SESSION_REMINDER}Nhắc lịch học{#is SESSION_CHANGED}Thay đổi lịch học hoặc nơi học{#is CLASS_CANCELLED}Lớp bị hủy{#is OBJECTION_ACCEPTED}Đề nghị xem lại điểm danh được chấp nhận{#is OBJECTION_REJECTED}Đề nghị xem lại điểm danh không được chấp nhận{#is CERTIFICATE_READY}Đã có giấy chứng nhận{#is LIST_NOT_SENT}Đơn vị chưa gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Chỗ đã giữ chưa có tên{#is ROLL_NOT_HANDED_IN}Chưa nộp điểm danh{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{#is PROVINCE_DIGEST}Việc cần xử lý trong ngày{/when}")
     String kinds(MessageKind kind);
 
     @Message(
-            "[{code}] {#when kind}{#is REGISTRATION_RECEIVED}Đã nhận đăng ký{#is REGISTRATION_CONFIRMED}Đã xác nhận đăng ký{#is REGISTRATION_WAITLISTED}Trong danh sách chờ{#is REGISTRATION_MOVED_UP}Đã có chỗ{#is SEAT_OFFERED}Có chỗ trống, mời xác nhận{#is SEAT_OFFER_LAPSED}Đã hết hạn nhận chỗ{#is REGISTRATION_REJECTED}Đăng ký không được chấp nhận{#is REGISTRATION_CANCELLED}Đã hủy đăng ký{#is SESSION_REMINDER}Nhắc lịch học{#is SESSION_CHANGED}Thay đổi lịch học hoặc nơi học{#is CLASS_CANCELLED}Lớp bị hủy{#is OBJECTION_ACCEPTED}Đề nghị xem lại điểm danh được chấp nhận{#is OBJECTION_REJECTED}Đề nghị xem lại điểm danh không được chấp nhận{/when}: {title}")
+            "[{code}] {#when kind}{#is REGISTRATION_RECEIVED}Đã nhận đăng ký{#is REGISTRATION_CONFIRMED}Đã xác nhận đăng ký{#is REGISTRATION_WAITLISTED}Trong danh sách chờ{#is REGISTRATION_MOVED_UP}Đã có chỗ{#is SEAT_OFFERED}Có chỗ trống, mời xác nhận{#is SEAT_OFFER_LAPSED}Đã hết hạn nhận chỗ{#is REGISTRATION_REJECTED}Đăng ký không được chấp nhận{#is REGISTRATION_CANCELLED}Đã hủy đăng ký{#is SESSION_REMINDER}Nhắc lịch học{#is SESSION_CHANGED}Thay đổi lịch học hoặc nơi học{#is CLASS_CANCELLED}Lớp bị hủy{#is OBJECTION_ACCEPTED}Đề nghị xem lại điểm danh được chấp nhận{#is OBJECTION_REJECTED}Đề nghị xem lại điểm danh không được chấp nhận{#is CERTIFICATE_READY}Đã có giấy chứng nhận{/when}: {title}")
     String subject(MessageKind kind, String code, String title);
 
     @Message("Kính gửi {name},")
@@ -23,7 +23,7 @@ public interface MessageTexts {
     String forContact(String name);
 
     @Message(
-            "{#when kind}{#is REGISTRATION_RECEIVED}Ban tổ chức đã nhận đăng ký của {name} và sẽ trả lời sau khi xem xét.{#is REGISTRATION_CONFIRMED}{name} đã được xác nhận tham gia lớp tập huấn.{#is REGISTRATION_WAITLISTED}Lớp đã đủ chỗ. {name} có tên trong danh sách chờ và sẽ được báo khi có chỗ trống.{#is REGISTRATION_MOVED_UP}Đã có chỗ trống: {name} được chuyển từ danh sách chờ sang danh sách chính thức.{#is SEAT_OFFERED}Đã có chỗ trống và chỗ này đang được giữ cho {name}.{#is SEAT_OFFER_LAPSED}Chỗ được giữ cho {name} đã chuyển cho người tiếp theo vì không có trả lời đúng hạn.{#is REGISTRATION_REJECTED}Đăng ký của {name} không được chấp nhận.{#is REGISTRATION_CANCELLED}Đăng ký của {name} đã bị hủy.{#is SESSION_REMINDER}Kính nhắc lịch học sắp tới của {name}:{#is SESSION_CHANGED}Lịch học hoặc nơi học của lớp tập huấn mà {name} tham gia có thay đổi. Đề nghị xem lại lịch hiện nay:{#is CLASS_CANCELLED}Lớp tập huấn mà {name} đăng ký sẽ không được tổ chức.{#is OBJECTION_ACCEPTED}Đề nghị xem lại điểm danh của {name} đã được chấp nhận.{#is OBJECTION_REJECTED}Đề nghị xem lại điểm danh của {name} không được chấp nhận.{/when}")
+            "{#when kind}{#is REGISTRATION_RECEIVED}Ban tổ chức đã nhận đăng ký của {name} và sẽ trả lời sau khi xem xét.{#is REGISTRATION_CONFIRMED}{name} đã được xác nhận tham gia lớp tập huấn.{#is REGISTRATION_WAITLISTED}Lớp đã đủ chỗ. {name} có tên trong danh sách chờ và sẽ được báo khi có chỗ trống.{#is REGISTRATION_MOVED_UP}Đã có chỗ trống: {name} được chuyển từ danh sách chờ sang danh sách chính thức.{#is SEAT_OFFERED}Đã có chỗ trống và chỗ này đang được giữ cho {name}.{#is SEAT_OFFER_LAPSED}Chỗ được giữ cho {name} đã chuyển cho người tiếp theo vì không có trả lời đúng hạn.{#is REGISTRATION_REJECTED}Đăng ký của {name} không được chấp nhận.{#is REGISTRATION_CANCELLED}Đăng ký của {name} đã bị hủy.{#is SESSION_REMINDER}Kính nhắc lịch học sắp tới của {name}:{#is SESSION_CHANGED}Lịch học hoặc nơi học của lớp tập huấn mà {name} tham gia có thay đổi. Đề nghị xem lại lịch hiện nay:{#is CLASS_CANCELLED}Lớp tập huấn mà {name} đăng ký sẽ không được tổ chức.{#is OBJECTION_ACCEPTED}Đề nghị xem lại điểm danh của {name} đã được chấp nhận.{#is OBJECTION_REJECTED}Đề nghị xem lại điểm danh của {name} không được chấp nhận.{#is CERTIFICATE_READY}Lớp tập huấn đã khóa sổ và {name} đã được cấp giấy chứng nhận. Xem và tải xuống tại trang “Tập huấn của tôi”, mục “Giấy chứng nhận của tôi”.{/when}")
     String news(MessageKind kind, String name);
 
     @Message("Lớp: {title} (mã {code})")
@@ -41,6 +41,9 @@ public interface MessageTexts {
     @Message("Xem thông tin lớp")
     String open();
 
+    @Message("Xem giấy chứng nhận")
+    String openCertificates();
+
     /** In a line of an organiser's own text, for what is not known. */
     @Message("(chưa có)")
     String unknown();
@@ -49,7 +52,7 @@ public interface MessageTexts {
     String automatic();
 
     @Message(
-            "NTM Training: {#when kind}{#is REGISTRATION_RECEIVED}đã nhận đăng ký{#is REGISTRATION_CONFIRMED}đã xác nhận đăng ký{#is REGISTRATION_WAITLISTED}trong danh sách chờ{#is REGISTRATION_MOVED_UP}đã có chỗ{#is SEAT_OFFERED}có chỗ trống, mời xác nhận{#is SEAT_OFFER_LAPSED}đã hết hạn nhận chỗ{#is REGISTRATION_REJECTED}đăng ký không được chấp nhận{#is REGISTRATION_CANCELLED}đã hủy đăng ký{#is SESSION_REMINDER}nhắc lịch học{#is SESSION_CHANGED}thay đổi lịch học, nơi học{#is CLASS_CANCELLED}lớp bị hủy{#is OBJECTION_ACCEPTED}đề nghị xem lại điểm danh được chấp nhận{#is OBJECTION_REJECTED}đề nghị xem lại điểm danh không được chấp nhận{/when}, lớp {code} {starts}.")
+            "NTM Training: {#when kind}{#is REGISTRATION_RECEIVED}đã nhận đăng ký{#is REGISTRATION_CONFIRMED}đã xác nhận đăng ký{#is REGISTRATION_WAITLISTED}trong danh sách chờ{#is REGISTRATION_MOVED_UP}đã có chỗ{#is SEAT_OFFERED}có chỗ trống, mời xác nhận{#is SEAT_OFFER_LAPSED}đã hết hạn nhận chỗ{#is REGISTRATION_REJECTED}đăng ký không được chấp nhận{#is REGISTRATION_CANCELLED}đã hủy đăng ký{#is SESSION_REMINDER}nhắc lịch học{#is SESSION_CHANGED}thay đổi lịch học, nơi học{#is CLASS_CANCELLED}lớp bị hủy{#is OBJECTION_ACCEPTED}đề nghị xem lại điểm danh được chấp nhận{#is OBJECTION_REJECTED}đề nghị xem lại điểm danh không được chấp nhận{#is CERTIFICATE_READY}đã có giấy chứng nhận{/when}, lớp {code} {starts}.")
     String shortStart(MessageKind kind, String code, String starts);
 
     @Message("Nhắc lịch học: {count} buổi sắp tới")

@@ -18,6 +18,9 @@ class RunningTotals {
     Session database;
 
     void on(@Observes ParticipationsChanged changed) {
+        if (changed.byCell().isEmpty()) {
+            return;
+        }
         List<Map.Entry<Cell, Integer>> cells = List.copyOf(changed.byCell().entrySet());
         database.createNativeMutationQuery("""
                         insert into tally as t (class_id, unit_id, cadre_level, gender, basis, count)

@@ -158,6 +158,13 @@ class ExamplePages {
                 insert into objection (id, session_id, registration_id, site_id, text, state, raised_at, raised_by)
                 values (?, ?, ?, ?, 'Tôi có mặt cả buổi, đã ký tên', 'OPEN', now(), 'test')""", objection, held.session(), registration, site);
         examples.put("objections", objection);
+        rows.execute("""
+                insert into certificate (code, class_id, trainee_id, registration_id, full_name, class_code, class_title, held_from,
+                  held_until, issued_at)
+                values ('22222222222' || '2', ?, (select trainee_id from registration where id = ?), ?, 'Nguyễn Văn Thử', ?,
+                  'Lớp thử', date '2026-08-03', date '2026-08-03', now())
+                on conflict do nothing""", held.id(), registration, registration, held.code());
+        examples.put("certificates", "2222-2222-2222");
         whole.put("/audit/of/{kind}/{id}", "/audit/of/class/" + held.id());
     }
 

@@ -154,6 +154,7 @@ class AccessWorld {
         ids.put("declared-participations", declared(given.id(), unit.lowest()));
         ids.put("connection-logs", connectionLog(given.session()));
         ids.put("objections", objection(given.session(), registration));
+        ids.put("certificates", certificate(given.id(), trainee, registration));
         UUID reservation = reservation(given.id(), unit);
         ids.put("seat-reservations", reservation);
         ids.put("messages", message(given.id(), trainee));
@@ -172,6 +173,17 @@ class AccessWorld {
         ids.put("l", "khong-co");
         ids.put("new-password", "khong-co");
         return new Things(ids, person);
+    }
+
+    private UUID certificate(UUID classId, UUID trainee, UUID registration) {
+        UUID id = UUID.randomUUID();
+        rows.execute("""
+                insert into certificate (id, code, class_id, trainee_id, registration_id, full_name, class_code, class_title,
+                  held_from, held_until, issued_at)
+                select ?, translate(upper(left(replace(cast(uuidv4() as text), '-', ''), 12)), '01', 'GH'), ?, t.id, ?,
+                  t.full_name, 'T', 'Lớp thử', date '2026-08-03', date '2026-08-03', now()
+                from trainee t where t.id = ?""", id, classId, registration, trainee);
+        return id;
     }
 
     private UUID message(UUID classId, UUID trainee) {

@@ -43,6 +43,7 @@ class RepeatablePostsTest {
             "POST /api/registrations/{id}/acceptance",
             "POST /api/registrations/{id}/refusal",
             "POST /api/me/objection-withdrawals",
+            "POST /api/classes/{classId}/certificates/{certificateId}/revocation",
             "POST /api/objections/{objectionId}/acceptance",
             "POST /api/objections/{objectionId}/rejection",
             "POST /api/trainees/erasure-requests/{id}/approval",

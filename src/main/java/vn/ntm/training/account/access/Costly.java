@@ -6,7 +6,8 @@ enum Costly {
     EXPORT,
     SEARCH,
     FEED,
-    TEST_MAIL;
+    TEST_MAIL,
+    CHECK;
 
     RateTerms.Rate rate(RateTerms terms) {
         return switch (this) {
@@ -15,6 +16,7 @@ enum Costly {
             case SEARCH -> terms.search();
             case FEED -> terms.feed();
             case TEST_MAIL -> terms.testMail();
+            case CHECK -> terms.check();
         };
     }
 }

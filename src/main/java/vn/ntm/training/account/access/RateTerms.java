@@ -23,6 +23,9 @@ public interface RateTerms {
     /** Mails to oneself, to see a text as its readers will: each holds a connection to the mail server. */
     TestMail testMail();
 
+    /** Checks of certificates, which nobody signs in for: whoever tries codes gets nowhere. */
+    Check check();
+
     /** What one account may do, and all those together who come from one address and did not sign in. */
     interface Rate {
 
@@ -85,6 +88,17 @@ public interface RateTerms {
 
         @Override
         @WithDefault("10")
+        int perAddress();
+    }
+
+    interface Check extends Rate {
+
+        @Override
+        @WithDefault("120")
+        int perAccount();
+
+        @Override
+        @WithDefault("300")
         int perAddress();
     }
 }

@@ -37,6 +37,8 @@ public class PersonalRows {
         run("""
                 update objection set text = '–', answer = case when answer is not null then '–' end
                 where registration_id in (select id from registration where trainee_id = any(:rows))""", rows);
+        // Whoever holds the paper may still ask whether it is valid, and is told no name.
+        run("update certificate set full_name = null where trainee_id = any(:rows)", rows);
         run("delete from trainee_account where trainee_id = any(:rows)", rows);
         run("""
                 update connection set display_name = null

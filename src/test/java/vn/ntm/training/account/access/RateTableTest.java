@@ -16,6 +16,8 @@ class RateTableTest {
         "POST, /api/classes/0198/registration-lists, UPLOAD",
         "POST, /api//classes/0198/registration-lists/, UPLOAD",
         "GET,  /api/statistics.xlsx;v=1, EXPORT",
+        "GET,  /api/certificates/2222-2222-2222, CHECK",
+        "GET,  /certificates/2222-2222-2222, CHECK",
         "GET,  /api/units/search, SEARCH"
     })
     void what_is_expensive_is_counted_however_it_is_written(String method, String path, Costly what) {

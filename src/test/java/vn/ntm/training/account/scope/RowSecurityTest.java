@@ -46,6 +46,7 @@ class RowSecurityTest {
             "trainee_citizen_id",
             "correction_request",
             "objection",
+            "certificate",
             "consent",
             "trainee_ethnicity",
             "message",
