@@ -260,8 +260,17 @@ class Letters implements LetterWriting {
                 facts.kind() != MessageKind.SEAT_OFFERED || facts.offeredUntil() == null
                         ? null
                         : VietnameseFormat.dateTime(facts.offeredUntil()),
-                accounts.publicAddress().resolve("/classes/" + facts.classId()).toString(),
+                accounts.publicAddress().resolve(path(facts, forContact)).toString(),
                 lines);
+    }
+
+    /** Materials are shown to those only who take part. */
+    private static String path(LetterFacts facts, boolean forContact) {
+        String ofClass = "/classes/" + facts.classId();
+        if (facts.kind() != MessageKind.MATERIAL_ADDED) {
+            return ofClass;
+        }
+        return forContact ? ofClass + "/materials" : "/my-trainings/materials?class=" + facts.classId();
     }
 
     private static String starts(LetterFacts facts) {
