@@ -260,13 +260,18 @@ class Letters implements LetterWriting {
                 facts.kind() != MessageKind.SEAT_OFFERED || facts.offeredUntil() == null
                         ? null
                         : VietnameseFormat.dateTime(facts.offeredUntil()),
-                accounts.publicAddress()
-                        .resolve(
-                                facts.kind() == MessageKind.CERTIFICATE_READY
-                                        ? "/my-trainings/certificates"
-                                        : "/classes/" + facts.classId())
-                        .toString(),
+                accounts.publicAddress().resolve(path(facts, forContact)).toString(),
                 lines);
+    }
+
+    /** Materials and certificates are shown to those only who take part. */
+    private static String path(LetterFacts facts, boolean forContact) {
+        String ofClass = "/classes/" + facts.classId();
+        return switch (facts.kind()) {
+            case MATERIAL_ADDED -> forContact ? ofClass + "/materials" : "/my-trainings/materials?class=" + facts.classId();
+            case CERTIFICATE_READY -> "/my-trainings/certificates";
+            default -> ofClass;
+        };
     }
 
     private static String starts(LetterFacts facts) {

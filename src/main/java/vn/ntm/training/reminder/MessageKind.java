@@ -18,6 +18,8 @@ public enum MessageKind {
     /** The timetable, the online room or the site is another. */
     SESSION_CHANGED,
     CLASS_CANCELLED,
+    /** The class has new materials; to desks: pass it on to those who have no mailbox. */
+    MATERIAL_ADDED,
     OBJECTION_ACCEPTED,
     OBJECTION_REJECTED,
     /** The class is closed, and the person has a certificate of it. */

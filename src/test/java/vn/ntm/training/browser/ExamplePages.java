@@ -40,6 +40,7 @@ class ExamplePages {
             "/my-data/export.json",
             "/my-trainings/calendar.ics",
             "/my-trainings/join",
+            "/my-trainings/materials/file",
             "/sessions/{sessionId}/board/rooms",
             "/sessions/{sessionId}/reconciliation.xlsx",
             "/sessions/{sessionId}/sites/{siteId}/roll-worker.js",
@@ -165,6 +166,14 @@ class ExamplePages {
                   'Lớp thử', date '2026-08-03', date '2026-08-03', now())
                 on conflict do nothing""", held.id(), registration, registration, held.code());
         examples.put("certificates", "2222-2222-2222");
+        UUID material = UUID.randomUUID();
+        rows.execute("""
+                insert into material (id, class_id, kind, title, edition, published_at, published_by, version)
+                values (?, ?, 'FILE', 'Bài giảng chuyên đề 1', 1, now(), 'test', 0)""", material, held.id());
+        rows.execute("""
+                insert into material_file (material_id, edition, name, media_type, size, content, sent_at, sent_by)
+                values (?, 1, 'bai-giang.pdf', 'application/pdf', 1, 'x', now(), 'test')""", material);
+        examples.put("materials", material);
         whole.put("/audit/of/{kind}/{id}", "/audit/of/class/" + held.id());
     }
 

@@ -73,7 +73,10 @@ final class AccessRequests {
                 || path.endsWith("/lists")
                 || path.endsWith("/connection-logs")
                 || path.endsWith("/registration/list")
-                || path.endsWith("/signed-sheets");
+                || path.endsWith("/signed-sheets")
+                || path.endsWith("/materials")
+                || path.startsWith("/api/materials/")
+                || path.startsWith("/materials/") && path.endsWith("/edit");
     }
 
     private static void fill(HttpRequest.Builder request, Endpoint endpoint) {

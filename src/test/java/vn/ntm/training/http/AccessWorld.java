@@ -155,6 +155,7 @@ class AccessWorld {
         ids.put("connection-logs", connectionLog(given.session()));
         ids.put("objections", objection(given.session(), registration));
         ids.put("certificates", certificate(given.id(), trainee, registration));
+        ids.put("materials", material(given.id()));
         UUID reservation = reservation(given.id(), unit);
         ids.put("seat-reservations", reservation);
         ids.put("messages", message(given.id(), trainee));
@@ -237,6 +238,17 @@ class AccessWorld {
         rows.execute("""
                 insert into connection_log (id, session_id, tool, sha256, zone, rows, problems, sent_at)
                 values (?, ?, 'ZOOM', sha256(uuid_send(?)), 'Asia/Ho_Chi_Minh', 1, '[]', now())""", id, session, id);
+        return id;
+    }
+
+    private UUID material(UUID classId) {
+        UUID id = UUID.randomUUID();
+        rows.execute("""
+                insert into material (id, class_id, kind, title, edition, published_at, published_by, version)
+                values (?, ?, 'FILE', 'Tài liệu thử', 1, now(), 'test', 0)""", id, classId);
+        rows.execute("""
+                insert into material_file (material_id, edition, name, media_type, size, content, sent_at, sent_by)
+                values (?, 1, 'thu.pdf', 'application/pdf', 1, 'x', now(), 'test')""", id);
         return id;
     }
 

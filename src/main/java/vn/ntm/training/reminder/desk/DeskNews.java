@@ -45,6 +45,7 @@ class DeskNews {
             case ROLL_NOT_HANDED_IN -> rollNotHandedIn(about, texts);
             case SESSION_REMINDER -> sessionReminder(about, texts);
             case OBJECTION_RAISED -> objectionRaised(about, texts);
+            case MATERIAL_ADDED -> materialAdded(about, texts);
             case PROVINCE_DIGEST -> digest(about, texts);
             default -> throw new IllegalStateException(about.kind() + " is not for desks");
         };
@@ -134,6 +135,18 @@ class DeskNews {
                 : List.of(
                         Line.of(texts.objectionsOpen(number(open))),
                         new Line(texts.openObjections(), "/classes/" + about.classId() + "/objections?state=OPEN"));
+    }
+
+    private List<Line> materialAdded(DeskFacts about, DeskTexts texts) {
+        List<String> people = news.withoutMaterials(about.messageId());
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(texts.materialAdded()));
+        lines.addAll(some(people, Line::of, texts));
+        lines.add(new Line(texts.openMaterials(), "/classes/" + about.classId() + "/materials"));
+        return lines;
     }
 
     private List<Line> digest(DeskFacts about, DeskTexts texts) {

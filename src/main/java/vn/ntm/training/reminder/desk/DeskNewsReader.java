@@ -128,6 +128,20 @@ class DeskNewsReader {
                 .getResultList();
     }
 
+    /** Names of those who still have a seat. */
+    List<String> withoutMaterials(UUID messageId) {
+        return Column.of(database, """
+                        select t.full_name
+                        from message m
+                        cross join lateral jsonb_array_elements_text(m.facts -> 'registrations') w (registration)
+                        join registration r on r.id = cast(w.registration as uuid) and r.status = 'CONFIRMED'
+                        join trainee t on t.id = r.trainee_id
+                        where m.id = :id
+                        order by t.full_name, t.id""", String.class)
+                .setParameter("id", messageId)
+                .getResultList();
+    }
+
     long openObjections(UUID classId) {
         return Column.of(database, """
                         select count(*) from objection o join session s on s.id = o.session_id

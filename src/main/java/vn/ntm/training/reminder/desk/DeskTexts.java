@@ -9,7 +9,7 @@ import vn.ntm.training.reminder.MessageKind;
 public interface DeskTexts {
 
     @Message(
-            "[{code}] {#when kind}{#is LIST_NOT_SENT}Đề nghị gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Đề nghị gửi tên cho các chỗ đã giữ{#is ROLL_NOT_HANDED_IN}Đề nghị nộp điểm danh{#is SESSION_REMINDER}Nhắc lịch học của học viên thuộc đơn vị{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{/when}: {title}")
+            "[{code}] {#when kind}{#is LIST_NOT_SENT}Đề nghị gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Đề nghị gửi tên cho các chỗ đã giữ{#is ROLL_NOT_HANDED_IN}Đề nghị nộp điểm danh{#is SESSION_REMINDER}Nhắc lịch học của học viên thuộc đơn vị{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{#is MATERIAL_ADDED}Lớp có tài liệu mới{/when}: {title}")
     String subject(MessageKind kind, String code, String title);
 
     @Message("Việc cần xử lý ngày {day}")
@@ -67,6 +67,13 @@ public interface DeskTexts {
 
     @Message("{count} đề nghị xem lại điểm danh đang chờ trả lời.")
     String objectionsOpen(String count);
+
+    @Message(
+            "Lớp có tài liệu mới. Những học viên sau không có địa chỉ thư điện tử, đề nghị đơn vị chuyển tài liệu cho họ:")
+    String materialAdded();
+
+    @Message("Xem tài liệu")
+    String openMaterials();
 
     @Message("Xem các đề nghị")
     String openObjections();

@@ -10,7 +10,7 @@ import vn.ntm.training.shared.input.InputCheck;
  *
  * @param language {@code vi} or {@code en}; null: that of the account
  * @param channel EMAIL, SMS or ZALO, as far as it is set up and the address is known; null: whichever there is
- * @param off EARLY_REMINDER, RECEIPT
+ * @param off EARLY_REMINDER, RECEIPT, MATERIAL
  */
 public record PreferenceInput(String language, Channel channel, List<Topic> off) {
 

@@ -35,7 +35,7 @@ public interface PreferenceTexts {
     String optional();
 
     @Message(
-            "{#when topic}{#is EARLY_REMINDER}Nhắc lịch sớm, trước buổi học hơn 2 ngày{#is RECEIPT}Báo đã nhận đăng ký{/when}")
+            "{#when topic}{#is EARLY_REMINDER}Nhắc lịch sớm, trước buổi học hơn 2 ngày{#is RECEIPT}Báo đã nhận đăng ký{#is MATERIAL}Báo lớp có tài liệu mới{/when}")
     String topics(Topic topic);
 
     @Message("Tin luôn được gửi")

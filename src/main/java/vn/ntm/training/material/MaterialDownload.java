@@ -1,0 +1,31 @@
+package vn.ntm.training.material;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.ntm.training.shared.text.Vietnamese;
+
+/** A file of a material as an answer: always saved, never shown within the product. */
+final class MaterialDownload {
+
+    private MaterialDownload() {}
+
+    static Response of(KeptFile file) {
+        return Response.ok(file.content(), file.mediaType())
+                .header("Content-Disposition", disposition(file.name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    /** The name twice (RFC 6266): as every program reads it, and with its accents. */
+    private static String disposition(String name) {
+        String plain = Vietnamese.fold(name).replaceAll("[^a-z0-9._ -]", "_");
+        String full = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full;
+    }
+}
