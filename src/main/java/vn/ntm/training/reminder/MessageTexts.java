@@ -13,7 +13,6 @@ public interface MessageTexts {
 
     @Message(
             "[{code}] {#when kind}{#is REGISTRATION_RECEIVED}Đã nhận đăng ký{#is REGISTRATION_CONFIRMED}Đã xác nhận đăng ký{#is REGISTRATION_WAITLISTED}Trong danh sách chờ{#is REGISTRATION_MOVED_UP}Đã có chỗ{#is SEAT_OFFERED}Có chỗ trống, mời xác nhận{#is SEAT_OFFER_LAPSED}Đã hết hạn nhận chỗ{#is REGISTRATION_REJECTED}Đăng ký không được chấp nhận{#is REGISTRATION_CANCELLED}Đã hủy đăng ký{#is SESSION_REMINDER}Nhắc lịch học{#is SESSION_CHANGED}Thay đổi lịch học hoặc nơi học{#is CLASS_CANCELLED}Lớp bị hủy{#is OBJECTION_ACCEPTED}Đề nghị xem lại điểm danh được chấp nhận{#is OBJECTION_REJECTED}Đề nghị xem lại điểm danh không được chấp nhận{#is CERTIFICATE_READY}Đã có giấy chứng nhận{#is MATERIAL_ADDED}Lớp có tài liệu mới{/when}: {title}")
-
     String subject(MessageKind kind, String code, String title);
 
     @Message("Kính gửi {name},")
@@ -67,6 +66,9 @@ public interface MessageTexts {
 
     @Message("Học trực tuyến qua {tool}")
     String online(String tool);
+
+    @Message("Không muốn nhận loại tin này? Có thể tắt tại địa chỉ:")
+    String unsubscribe();
 
     @Message("NTM Training: nhắc lịch học {count} buổi:")
     String shortDigest(int count);

@@ -21,6 +21,7 @@ class RepeatablePostsTest {
             "POST /api/password-resets/confirmation",
             // questions
             "POST /api/trainees/lookups",
+            "POST /api/message-templates/{kind}/preview",
             // the same again changes nothing more
             "POST /api/trainees/{id}/distinctions",
             "POST /api/curricula/{code}/module-lists",

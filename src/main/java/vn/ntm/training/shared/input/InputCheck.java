@@ -117,8 +117,10 @@ public final class InputCheck {
         return phone.orElse(clean);
     }
 
+    /** What mail programs and servers here write to: addresses of ASCII only, so without accents. */
     public String email(String field, String text) {
         String clean = text(field, text, 254);
+        that(clean == null || clean.chars().allMatch(letter -> letter < 128), field, "input.email-accents");
         that(clean == null || clean.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]+"), field, "input.email");
         return clean;
     }

@@ -2,6 +2,7 @@ package vn.ntm.training.shared.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,6 +53,22 @@ class InputCheckTest {
         check.text("t", text, 100);
 
         assertThatThrownBy(check::done).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void an_address_with_accents_is_refused_with_the_reason_since_no_mail_reaches_it() {
+        assertThat(check.email("own", " lan.anh+1@xa.example.vn ")).isEqualTo("lan.anh+1@xa.example.vn");
+        check.email("accents", "hữu@xa.example.vn");
+        check.email("domain", "an@xã.example.vn");
+        check.email("none", "an.example.vn");
+
+        assertThatThrownBy(check::done)
+                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.fields())
+                        .extracting(InvalidInput.Field::name, InvalidInput.Field::code)
+                        .containsExactly(
+                                tuple("accents", "input.email-accents"),
+                                tuple("domain", "input.email-accents"),
+                                tuple("none", "input.email")));
     }
 
     @Test
