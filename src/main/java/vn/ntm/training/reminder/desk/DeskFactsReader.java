@@ -26,7 +26,7 @@ class DeskFactsReader {
             left join session s on s.id = m.session_id
             left join site i on i.id = m.site_id
             left join lateral desk_of(coalesce(m.unit_id, i.unit_id), at.today) d on true
-            where m.id = :id and (c.id is null or c.status <> 'CANCELLED')
+            where m.id = :id and (c.id is null or c.status <> 'CANCELLED' or m.kind = 'CLASS_CANCELLED')
             """.formatted(OutboxTime.NOW);
 
     @Inject
@@ -35,7 +35,7 @@ class DeskFactsReader {
     @Inject
     OutboxTime time;
 
-    /** Empty when the message is gone, or its class was cancelled. */
+    /** Empty when the message is gone, or its class was cancelled and this tells something else. */
     Optional<DeskFacts> of(LeasedMessage message) {
         return database.createNativeQuery(SQL, Tuple.class)
                 .setParameter("set", time.set(), Instant.class)

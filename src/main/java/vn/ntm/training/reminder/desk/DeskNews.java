@@ -23,6 +23,9 @@ class DeskNews {
     DeskNewsReader news;
 
     @Inject
+    ClassNewsForDesks ofClass;
+
+    @Inject
     ProvinceDigest digest;
 
     /**
@@ -44,6 +47,7 @@ class DeskNews {
             case SEATS_TO_BE_NAMED -> seatsToBeNamed(about, texts);
             case ROLL_NOT_HANDED_IN -> rollNotHandedIn(about, texts);
             case SESSION_REMINDER -> sessionReminder(about, texts);
+            case SESSION_CHANGED, CLASS_CANCELLED -> ofClass.lines(about, texts);
             case OBJECTION_RAISED -> objectionRaised(about, texts);
             case PROVINCE_DIGEST -> digest(about, texts);
             default -> throw new IllegalStateException(about.kind() + " is not for desks");
@@ -163,7 +167,7 @@ class DeskNews {
         };
     }
 
-    private static <T> List<Line> some(List<T> all, Function<T, Line> line, DeskTexts texts) {
+    static <T> List<Line> some(List<T> all, Function<T, Line> line, DeskTexts texts) {
         List<Line> lines =
                 new ArrayList<>(all.stream().limit(MOST_LINES).map(line).toList());
         if (all.size() > MOST_LINES) {
@@ -172,7 +176,7 @@ class DeskNews {
         return lines;
     }
 
-    private static String number(long count) {
+    static String number(long count) {
         return VietnameseFormat.number(count);
     }
 }

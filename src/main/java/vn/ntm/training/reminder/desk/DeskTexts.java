@@ -9,7 +9,7 @@ import vn.ntm.training.reminder.MessageKind;
 public interface DeskTexts {
 
     @Message(
-            "[{code}] {#when kind}{#is LIST_NOT_SENT}Đề nghị gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Đề nghị gửi tên cho các chỗ đã giữ{#is ROLL_NOT_HANDED_IN}Đề nghị nộp điểm danh{#is SESSION_REMINDER}Nhắc lịch học của học viên thuộc đơn vị{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{/when}: {title}")
+            "[{code}] {#when kind}{#is LIST_NOT_SENT}Đề nghị gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Đề nghị gửi tên cho các chỗ đã giữ{#is ROLL_NOT_HANDED_IN}Đề nghị nộp điểm danh{#is SESSION_REMINDER}Nhắc lịch học của học viên thuộc đơn vị{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{#is SESSION_CHANGED}Thay đổi lịch học hoặc nơi học{#is CLASS_CANCELLED}Lớp bị hủy{/when}: {title}")
     String subject(MessageKind kind, String code, String title);
 
     @Message("Việc cần xử lý ngày {day}")
@@ -64,6 +64,27 @@ public interface DeskTexts {
 
     @Message("{when}: buổi {ordinal} – {title} (mã {code}), {count} học viên")
     String session(String when, String ordinal, String title, String code, String count);
+
+    @Message("Lịch học hoặc nơi học của lớp có thay đổi. Lịch hiện nay:")
+    String sessionChanged();
+
+    @Message("{when}: buổi {ordinal}")
+    String sessionOfClass(String when, String ordinal);
+
+    @Message("Xem thông tin lớp")
+    String openClass();
+
+    @Message("Lớp tập huấn sẽ không được tổ chức.")
+    String classCancelled();
+
+    @Message("Lý do: {reason}")
+    String reason(String reason);
+
+    @Message("Những học viên sau không có địa chỉ thư điện tử, đề nghị đơn vị báo lại cho họ:")
+    String tell();
+
+    @Message("{name} (điểm cầu: {room})")
+    String personAt(String name, String room);
 
     @Message("{count} đề nghị xem lại điểm danh đang chờ trả lời.")
     String objectionsOpen(String count);
