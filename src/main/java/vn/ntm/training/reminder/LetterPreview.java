@@ -37,7 +37,7 @@ public class LetterPreview {
             MessageKind.OBJECTION_REJECTED);
 
     @Inject
-    Letters letters;
+    LetterWords words;
 
     @Inject
     LetterFactsReader reader;
@@ -87,14 +87,14 @@ public class LetterPreview {
 
     private Shown shown(
             LetterFacts facts, List<SessionLine> lines, Language language, Optional<UnitText> own, boolean example) {
-        Letters.Words words = letters.mail(facts, letters.shown(facts, facts.person(), false, lines), language, own);
-        String shortText = letters.shortText(facts, lines, language, own);
+        LetterWords.Words mail = words.mail(facts, words.shown(facts, facts.person(), false, lines), language, own);
+        String shortText = words.shortText(facts, lines, language, own);
         return new Shown(
                 facts.classCode(),
                 example,
-                words.subject(),
-                words.text(),
-                words.html(),
+                mail.subject(),
+                mail.text(),
+                mail.html(),
                 shortText,
                 shortText.length(),
                 shortText.length() == PlainLetters.LONGEST_SHORT_TEXT && shortText.endsWith("..."));

@@ -17,7 +17,7 @@ final class LetterValues {
     private LetterValues() {}
 
     /** @param letter the same as the text of the product shows it */
-    static Map<Placeholder, String> of(LetterFacts facts, Letters.Shown letter, MessageTexts texts) {
+    static Map<Placeholder, String> of(LetterFacts facts, LetterWords.Shown letter, MessageTexts texts) {
         var all = new LetterValues();
         all.put(Placeholder.RECIPIENT, letter.greeted());
         all.put(Placeholder.NAME, letter.person());

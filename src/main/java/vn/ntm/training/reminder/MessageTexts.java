@@ -64,6 +64,9 @@ public interface MessageTexts {
     @Message("Học trực tuyến qua {tool}")
     String online(String tool);
 
+    @Message("Không muốn nhận loại tin này? Có thể tắt tại địa chỉ:")
+    String unsubscribe();
+
     @Message("NTM Training: nhắc lịch học {count} buổi:")
     String shortDigest(int count);
 }

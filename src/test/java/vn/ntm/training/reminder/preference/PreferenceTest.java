@@ -116,6 +116,7 @@ class PreferenceTest {
         assertThat(mails).hasSize(1);
         assertThat(mails.getFirst().subject()).contains("Registration confirmed");
         assertThat(mails.getFirst().unsubscribe()).isNull();
+        assertThat(mails.getFirst().text()).doesNotContain("Turn them off");
         assertThat(rows.number("""
                         select count(*) from message
                         where kind = 'REGISTRATION_RECEIVED' and status = 'CANCELLED' and error = 'outbox.unwanted'""")).isOne();
@@ -138,8 +139,10 @@ class PreferenceTest {
     void one_click_in_the_mail_program_turns_the_kind_off_without_signing_in() throws Exception {
         message("REGISTRATION_RECEIVED");
         sending.all();
-        String header = TestMails.to(email, 1).getFirst().unsubscribe();
+        TestMails.Mail mail = TestMails.to(email, 1).getFirst();
+        String header = mail.unsubscribe();
         assertThat(header).startsWith("<http").endsWith(">");
+        assertThat(mail.text()).contains("Không muốn nhận loại tin này?", header.substring(1, header.length() - 1));
         String path = URI.create(header.substring(1, header.length() - 1)).getPath();
         GivenUsers.nobody()
                 .header("Accept", "text/html")
