@@ -33,9 +33,12 @@ public final class TestGateway implements AutoCloseable {
         server.start();
     }
 
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/send");
+    }
+
     public MessageChannel channel() {
-        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/send");
-        var terms = new Terms(Optional.of(address), Optional.of("bí mật chung"), 4, 100);
+        var terms = new Terms(Optional.of(address()), Optional.of("bí mật chung"), 4, 100);
         return new GatewayChannel(Channel.SMS, terms, new ObjectMapper());
     }
 
