@@ -7,27 +7,31 @@ declare
   goes timestamptz;
   last timestamptz;
   near timestamptz;
-  named uuid[];
-  fewer int;
+  told uuid[];
+  gathered uuid[];
   more int;
 begin
   if message_kind not in ('SESSION_CHANGED', 'CLASS_CANCELLED') then
     return 0;
   end if;
   -- all of one occasion fall due together
-  select array_agg(m.registration_id), min(m.due_at), max(m.not_after), min(m.session_starts_at) into named, goes, last, near
+  select array_agg(m.registration_id), min(m.due_at), max(m.not_after), min(m.session_starts_at) into told, goes, last, near
   from message m
   where m.class_id = class and m.kind = message_kind and m.status = 'QUEUED' and m.trainee_id is not null
     and m.created_at = told_at;
+  if told is null then
+    return 0;
+  end if;
   with through as materialized (
     select t.registration_id, t.desk_unit_id
-    from reached_through(named, today) t
+    from reached_through(told, today) t
     where t.desk_unit_id is not null and t.answers),
   wanted as materialized (
     select t.desk_unit_id, jsonb_agg(t.registration_id) as people from through t group by t.desk_unit_id),
   -- what waits for the desk was put forward to the same time already
   added as (
-    update message m set facts = jsonb_build_object('registrations', (m.facts -> 'registrations') || w.people)
+    update message m set facts = jsonb_build_object('registrations',
+      (select jsonb_agg(distinct n.registration) from jsonb_array_elements((m.facts -> 'registrations') || w.people) n (registration)))
     from wanted w
     where m.class_id = class and m.kind = message_kind and m.status = 'QUEUED' and m.unit_id = w.desk_unit_id
     returning m.unit_id),
@@ -38,18 +42,17 @@ begin
       message_kind || ':' || uuidv7(), goes, goes, last, near, told_at
     from wanted w
     where not exists (select from added a where a.unit_id = w.desk_unit_id)
-    returning 1),
-  gone as (
-    delete from message m using through t
-    where m.registration_id = t.registration_id and m.kind = message_kind and m.status = 'QUEUED' and m.created_at = told_at
     returning 1)
-  select (select count(*) from gone), (select count(*) from written) into fewer, more;
-  return fewer - more;
+  select (select count(*) from written), (select array_agg(t.registration_id) from through t) into more, gathered;
+  -- by an array: of what was just queued the database has no statistics
+  delete from message m
+  where m.registration_id = any (gathered) and m.kind = message_kind and m.status = 'QUEUED' and m.created_at = told_at;
+  return coalesce(cardinality(gathered), 0) - more;
 end $$;
 
 create index message_news_of_class on message (class_id, kind) where status = 'QUEUED' and unit_id is not null;
 
--- As before, and through desks: whoever is named by what waits for a desk is told by that.
+-- As before, and through desks.
 create or replace function queue_class_news(
   message_kind text, class uuid, at_site uuid, told text[], former_start timestamptz, pause interval, at timestamptz)
 returns int language plpgsql security definer set search_path from current as $$
@@ -72,11 +75,6 @@ begin
   set due_at = least(m.due_at, due), next_attempt_at = least(m.next_attempt_at, due),
     session_starts_at = least(m.session_starts_at, near), not_after = greatest(m.not_after, last)
   where m.class_id = class and m.kind = message_kind and m.status = 'QUEUED' and m.attempts = 0;
-  with named as materialized (
-    select cast(f.registration as uuid) as registration_id
-    from message m
-    cross join lateral jsonb_array_elements_text(m.facts -> 'registrations') f (registration)
-    where m.class_id = class and m.kind = message_kind and m.status = 'QUEUED' and m.unit_id is not null)
   insert into message (id, kind, channel, trainee_id, class_id, registration_id, dedupe_key, due_at, next_attempt_at, not_after,
     session_starts_at, created_at)
   select uuidv7(), message_kind, 'EMAIL', r.trainee_id, class, r.id, message_kind || ':' || r.id || ':' || uuidv7(), due, due,
@@ -85,8 +83,7 @@ begin
   where r.class_id = class and r.status = any (told) and (at_site is null or r.site_id = at_site)
     and not exists (
       select from message m
-      where m.registration_id = r.id and m.status = 'QUEUED' and m.kind <> 'SESSION_REMINDER')
-    and not exists (select from named n where n.registration_id = r.id);
+      where m.registration_id = r.id and m.status = 'QUEUED' and m.kind <> 'SESSION_REMINDER');
   get diagnostics added = row_count;
   return added - gather_class_news(message_kind, class, cast(at at time zone 'Asia/Ho_Chi_Minh' as date), at);
 end $$;

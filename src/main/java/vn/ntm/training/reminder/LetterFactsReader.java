@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import vn.ntm.training.reminder.outbox.LeasedMessage;
 import vn.ntm.training.reminder.outbox.OutboxTime;
 import vn.ntm.training.shared.text.Language;
@@ -22,7 +22,11 @@ class LetterFactsReader {
 
     /** A registration as a message about it: for a look at what one would say. */
     private static final String AS_MESSAGE = """
-            (select r.id, cast(null as text) as kind, r.trainee_id, r.class_id, cast(null as uuid) as session_id, r.id as registration_id from registration r)""";
+            (select r.id, cast(:kind as text) as kind, r.trainee_id, r.class_id, r.id as registration_id,
+               case when :kind like 'OBJECTION%' then (
+                 select a.session_id from objection a
+                 where a.registration_id = r.id and a.answer is not null order by a.ended_at desc limit 1) end as session_id
+             from registration r)""";
 
     private static final String SQL = """
             with at as materialized (select %s as now)
@@ -78,20 +82,26 @@ class LetterFactsReader {
     /** Empty when the message is gone, with the person or the class that it was about. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<LetterFacts> of(LeasedMessage message) {
-        return rows("message", message.id()).findFirst().map(row -> facts(row, message.kind(), message.classId()));
+        return rows("message", message.id())
+                .getResultStream()
+                .findFirst()
+                .map(row -> facts(row, message.kind(), message.classId()));
     }
 
     /** What a message of this kind about a registration would tell now; empty when the reader does not see the registration. */
     Optional<LetterFacts> about(UUID registrationId, MessageKind kind, UUID classId) {
-        return rows(AS_MESSAGE, registrationId).findFirst().map(row -> facts(row, kind, classId));
+        return rows(AS_MESSAGE, registrationId)
+                .setParameter("kind", kind.name())
+                .getResultStream()
+                .findFirst()
+                .map(row -> facts(row, kind, classId));
     }
 
-    private Stream<Tuple> rows(String from, UUID id) {
+    private NativeQuery<Tuple> rows(String from, UUID id) {
         return database.createNativeQuery(SQL.formatted(OutboxTime.NOW, from), Tuple.class)
                 .setParameter("set", time.set(), Instant.class)
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter("id", id)
-                .getResultStream();
+                .setParameter("id", id);
     }
 
     private static LetterFacts facts(Tuple row, MessageKind kind, UUID classId) {

@@ -17,6 +17,8 @@ import vn.ntm.training.shared.Column;
 @ApplicationScoped
 class Planning {
 
+    private static final int KEPT_DAYS = 90;
+
     private static final String PLAN = """
             with day as materialized (
               select cast(:now as timestamptz) as now, cast(:now as timestamptz) + cast(:ahead as interval) as horizon,
@@ -114,6 +116,7 @@ class Planning {
         database.createNativeMutationQuery("update reminder_planning set looked_at = :now")
                 .setParameter("now", now)
                 .executeUpdate();
+        forget(now);
         return planned - fewer;
     }
 
@@ -125,5 +128,17 @@ class Planning {
                         Integer.class)
                 .setParameter("now", now)
                 .getSingleResult();
+    }
+
+    /** What was planned for days that are long over: nothing is planned for them any more, and no message about them is sent. */
+    private void forget(Instant now) {
+        database.createNativeMutationQuery("""
+                        delete from planned_reminder where ctid = any (array(
+                          select ctid from planned_reminder
+                          where held_on < cast(cast(:now as timestamptz) at time zone 'Asia/Ho_Chi_Minh' as date) - :days
+                          limit 10000))""")
+                .setParameter("now", now)
+                .setParameter("days", KEPT_DAYS)
+                .executeUpdate();
     }
 }

@@ -93,11 +93,28 @@ class RulePages {
         return change(classId, form, form::removed, "reminders.removed", headers);
     }
 
+    @POST
+    @Path("defaults")
+    @Operation(hidden = true)
+    public Response toDefaults(@RestPath UUID classId, @RestForm String version, @Context HttpHeaders headers) {
+        return answer(
+                classId,
+                RuleForm.EMPTY,
+                () -> setting.toDefaults(classId, FormVersion.of(version)),
+                "reminders.common",
+                headers);
+    }
+
     private Response change(
             UUID classId, RuleForm form, UnaryOperator<RulesInput> change, String done, HttpHeaders headers) {
+        return answer(
+                classId, form, () -> setting.change(classId, FormVersion.of(form.version()), change), done, headers);
+    }
+
+    private Response answer(UUID classId, RuleForm form, Runnable step, String done, HttpHeaders headers) {
         try {
             access.requireChangeable(classId);
-            setting.change(classId, FormVersion.of(form.version()), change);
+            step.run();
             return Toast.of(done).leadingTo("/classes/" + classId + "/reminders");
         } catch (InvalidInput wrong) {
             return FormAnswer.again(page(classId, form, ofForm(FormErrors.of(wrong, headers))));

@@ -2,6 +2,7 @@ package vn.ntm.training.reminder.rule;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -51,5 +52,13 @@ class RuleResource {
         RulesInput told = InputCheck.body(input);
         setting.change(classId, seen, _ -> told);
         return all(classId);
+    }
+
+    @DELETE
+    @Operation(summary = "Lets the rules of all classes count for a class again")
+    public Response remove(@RestPath UUID classId, @HeaderParam("If-Match") @DefaultValue("*") IfMatch seen) {
+        access.requireChangeable(classId);
+        setting.toDefaults(classId, seen);
+        return Response.noContent().build();
     }
 }

@@ -38,17 +38,38 @@ class RuleSetting {
 
     /** @param change from how it is to how it is to be */
     void change(UUID classId, IfMatch seen, UnaryOperator<RulesInput> change) {
+        RulesView before = requireLocked(classId, seen);
+        RulesInput input = change.apply(before.input()).checked();
+        requireToCome(classId, before.input(), input);
+        rules.store(classId, input);
+        changed.fire(new RulesChanged(classId));
+        audit.record("class.reminders-set", "class", classId, before.input(), input);
+    }
+
+    /** Lets the rules of all classes count again; nothing happens where they do. */
+    void toDefaults(UUID classId, IfMatch seen) {
+        RulesView before = requireLocked(classId, seen);
+        if (!before.own()) {
+            return;
+        }
+        rules.remove(classId);
+        changed.fire(new RulesChanged(classId));
+        audit.record(
+                "class.reminders-set",
+                "class",
+                classId,
+                before.input(),
+                rules.of(classId).input());
+    }
+
+    private RulesView requireLocked(UUID classId, IfMatch seen) {
         TrainingClass trainingClass = classes.requireLocked(classId);
         if (trainingClass.status().isFinal()) {
             throw new RuleViolation(trainingClass.status() == ClassStatus.CLOSED ? "class.closed" : "class.cancelled");
         }
         RulesView before = rules.of(classId);
         seen.check(before.version());
-        RulesInput input = change.apply(before.input()).checked();
-        requireToCome(classId, before.input(), input);
-        rules.store(classId, input);
-        changed.fire(new RulesChanged(classId));
-        audit.record("class.reminders-set", "class", classId, before.input(), input);
+        return before;
     }
 
     void on(@Observes ClassCopied copied) {

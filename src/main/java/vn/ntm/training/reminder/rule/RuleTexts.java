@@ -17,6 +17,12 @@ public interface RuleTexts {
     @Message("Lớp đang dùng quy tắc chung. Khi bạn thay đổi, lớp có quy tắc riêng.")
     String common();
 
+    @Message("Về quy tắc chung")
+    String toDefaults();
+
+    @Message("Bỏ mọi quy tắc riêng của lớp và dùng lại quy tắc chung? Tin nhắc chưa gửi sẽ được lên lịch lại.")
+    String toDefaultsWhat();
+
     @Message("Quy tắc nhắc")
     String rules();
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
@@ -29,14 +30,16 @@ class StoredRules {
     OutboxTime time;
 
     RulesView of(UUID classId) {
-        int version = database.createNativeQuery(
-                        "select version from class_reminders where class_id = :class", Tuple.class)
+        Optional<Tuple> stored = database.createNativeQuery(
+                        "select version, own from class_reminders where class_id = :class", Tuple.class)
                 .setParameter("class", classId)
                 .getResultStream()
-                .findFirst()
-                .map(row -> row.get("version", Integer.class))
-                .orElse(0);
-        return new RulesView(version > 0, rules.of(classId), toCome(classId), version);
+                .findFirst();
+        return new RulesView(
+                stored.map(row -> row.get("own", Boolean.class)).orElse(false),
+                rules.of(classId),
+                toCome(classId),
+                stored.map(row -> row.get("version", Integer.class)).orElse(0));
     }
 
     private List<ToCome> toCome(UUID classId) {
@@ -82,9 +85,7 @@ class StoredRules {
 
     /** The class is locked. */
     void store(UUID classId, RulesInput input) {
-        database.createNativeMutationQuery("delete from reminder_rule where class_id = :class")
-                .setParameter("class", classId)
-                .executeUpdate();
+        removeRules(classId);
         database.createNativeMutationQuery("""
                         insert into reminder_rule (class_id, kind, anchor, minutes, active)
                         select :class, kind, anchor, minutes, active
@@ -98,7 +99,22 @@ class StoredRules {
                 .executeUpdate();
         database.createNativeMutationQuery("""
                         insert into class_reminders as c (class_id, version) values (:class, 1)
-                        on conflict (class_id) do update set version = c.version + 1""").setParameter("class", classId).executeUpdate();
+                        on conflict (class_id) do update set version = c.version + 1, own = true""").setParameter("class", classId).executeUpdate();
+    }
+
+    /** From now on the rules of all classes count. The class is locked. */
+    void remove(UUID classId) {
+        removeRules(classId);
+        database.createNativeMutationQuery(
+                        "update class_reminders set own = false, version = version + 1 where class_id = :class and own")
+                .setParameter("class", classId)
+                .executeUpdate();
+    }
+
+    private void removeRules(UUID classId) {
+        database.createNativeMutationQuery("delete from reminder_rule where class_id = :class")
+                .setParameter("class", classId)
+                .executeUpdate();
     }
 
     /** A copy of a class that has rules of its own has them too. */
@@ -106,7 +122,7 @@ class StoredRules {
         database.createNativeMutationQuery("""
                         with own as (
                           insert into class_reminders (class_id, version)
-                          select cast(:copy as uuid), 1 from class_reminders where class_id = :original)
+                          select cast(:copy as uuid), 1 from class_reminders where class_id = :original and own)
                         insert into reminder_rule (class_id, kind, anchor, minutes, active)
                         select cast(:copy as uuid), kind, anchor, minutes, active from reminder_rule where class_id = :original""")
                 .setParameter("copy", copy)

@@ -314,6 +314,24 @@ class PlanningTest {
                 .isOne();
     }
 
+    @Test
+    void what_was_planned_is_forgotten_three_months_after_its_day() {
+        UUID classId = classes.aClass(anything());
+        registered(classId, "Người Học Xong");
+        planAt("2026-09-09T07:30");
+        assertThat(planned(classId)).isPositive();
+        planAt("2026-12-09T07:30");
+        assertThat(planned(classId)).isPositive();
+        planAt("2026-12-10T07:30");
+        assertThat(planned(classId)).isZero();
+    }
+
+    private long planned(UUID classId) {
+        return rows.number("""
+                select count(*) from planned_reminder p join registration r on r.id = p.registration_id
+                where r.class_id = ?""", classId);
+    }
+
     private void planAt(String local) {
         clock.set(instant(local));
         planning.plan();

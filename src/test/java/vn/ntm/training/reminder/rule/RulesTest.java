@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static vn.ntm.training.registration.GivenClasses.anything;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -197,6 +198,24 @@ class RulesTest {
                 .then()
                 .body("items.minutes", contains(-600))
                 .body("version", equalTo(1));
+    }
+
+    @Test
+    void a_class_returns_to_the_rules_of_all_and_its_versions_go_on() {
+        put("{\"items\": []}").statusCode(200);
+        given().header("If-Match", "\"0\"").delete(api()).then().statusCode(412);
+        given().header("If-Match", "\"1\"").delete(api()).then().statusCode(204);
+        get().header("ETag", "\"2\"").body("own", equalTo(false)).body("items.minutes", contains(-10080, -1440, -120));
+        given().delete(api()).then().statusCode(204);
+        get().header("ETag", "\"2\"");
+        page().get(path()).then().body(not(containsString("reminders/defaults")));
+        put("{\"items\": [{\"minutes\": -600}]}").statusCode(200).body("version", equalTo(3));
+        page().get(path()).then().body(containsString("reminders/defaults"));
+        page().formParam("version", "1").post(path() + "/defaults").then().statusCode(412);
+        page().formParam("version", "3").post(path() + "/defaults").then().statusCode(303);
+        get().body("own", equalTo(false)).body("toCome", hasSize(3));
+        UUID copy = planning.copy(classId, LocalDate.of(2026, 10, 1)).id();
+        given().get("/api/classes/" + copy + "/reminder-rules").then().body("own", equalTo(false));
     }
 
     private ValidatableResponse get() {

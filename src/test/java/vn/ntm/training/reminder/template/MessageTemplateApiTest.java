@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,37 @@ class MessageTemplateApiTest {
         looked("{họ tên}", "KHONG-CO").then().statusCode(400).body("violations[0].field", equalTo("classCode"));
         GivenClass others = rows.classOn(LocalDate.of(2026, 8, 20));
         looked("{họ tên}", others.code()).then().statusCode(400);
+    }
+
+    @Test
+    void the_reason_is_that_of_what_the_kind_tells() {
+        GivenClass held = rows.classOn(LocalDate.of(2026, 8, 20));
+        UUID registration = held.registered(
+                "Người Có Lý Do",
+                rows.unit("N34", classes.communes(3).getFirst().code(), LocalDate.of(2026, 8, 20)),
+                CadreLevel.COMMUNE,
+                null);
+        rows.execute(
+                "update training_class set organiser_unit_id = ?, status_reason = 'Bão số 5' where id = ?",
+                unit,
+                held.id());
+        rows.execute("update registration set status_reason = 'Sai đối tượng' where id = ?", registration);
+        rows.execute("""
+                insert into objection (id, session_id, registration_id, text, state, raised_at, raised_by, answer, ended_at, ended_by)
+                values (?, ?, ?, 'Tôi có mặt', 'REJECTED', '2026-08-02T01:00:00Z', 'thử', 'Không thấy tên trong bản giấy',
+                  '2026-08-02T02:00:00Z', 'thử')""", UUID.randomUUID(), held.session(), registration);
+        reason("CLASS_CANCELLED", held).body("subject", equalTo("Bão số 5"));
+        reason("OBJECTION_REJECTED", held).body("subject", equalTo("Không thấy tên trong bản giấy"));
+        reason("REGISTRATION_REJECTED", held).body("subject", equalTo("Sai đối tượng"));
+    }
+
+    private ValidatableResponse reason(String kind, GivenClass held) {
+        return desk.request()
+                .body(Map.of("subject", "{lý do}", "body", "x", "classCode", held.code()))
+                .post("/api/message-templates/" + kind + "/preview")
+                .then()
+                .statusCode(200)
+                .body("example", equalTo(false));
     }
 
     private Response looked(String subject, String classCode) {
