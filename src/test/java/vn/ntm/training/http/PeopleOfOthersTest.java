@@ -30,9 +30,14 @@ class PeopleOfOthersTest {
             "GET /api/sessions/{sessionId}/sites/{siteId}/roll",
             "GET /sessions/{sessionId}/sites/{siteId}/roll");
 
-    /** What is read there is named in the query as well, and is not among the things; CheckInPagesTest and SignedSheetTest ask. */
-    private static final Set<String> NAME_MORE =
-            Set.of("GET /my-trainings/join", "GET /sessions/{sessionId}/sites/{siteId}/signed-sheets/picture");
+    /**
+     * What is read there is named in the query as well, and is not among the things; CheckInPagesTest, MaterialPagesTest and
+     * SignedSheetTest ask.
+     */
+    private static final Set<String> NAME_MORE = Set.of(
+            "GET /my-trainings/join",
+            "GET /my-trainings/materials/file",
+            "GET /sessions/{sessionId}/sites/{siteId}/signed-sheets/picture");
 
     @Inject
     AccessWorld world;
