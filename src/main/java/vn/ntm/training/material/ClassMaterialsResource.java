@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.ntm.training.account.idempotency.Idempotency;
 import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.shared.input.IdempotencyKey;
 
@@ -31,7 +32,10 @@ class ClassMaterialsResource {
     Materials materials;
 
     @Inject
-    MaterialAdding adding;
+    MaterialPublishing publishing;
+
+    @Inject
+    Idempotency idempotency;
 
     @Inject
     MaterialAccess access;
@@ -58,6 +62,12 @@ class ClassMaterialsResource {
             @RestForm FileUpload file)
             throws IOException {
         classes.requireChangeable(classId);
-        return adding.add(new MaterialOwner.OfClass(classId), key, new MaterialInput(title, url), file);
+        var owner = new MaterialOwner.OfClass(classId);
+        SentMaterial sent = SentMaterial.of(new MaterialInput(title, url), file);
+        return idempotency.once(
+                key,
+                sent.print(),
+                () -> publishing.add(owner, sent.input(), sent.file()),
+                id -> SentMaterial.created(materials.view(id)));
     }
 }

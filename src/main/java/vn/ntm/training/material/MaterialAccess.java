@@ -27,10 +27,6 @@ class MaterialAccess {
     @Inject
     CurrentUser currentUser;
 
-    boolean mayRead(UUID classId) {
-        return hasSeat(classId) || classes.rightsIn(classId).mayTakePart();
-    }
-
     boolean hasSeat(UUID classId) {
         return ownPlace.in(classId).filter(OwnPlace.State.CONFIRMED::equals).isPresent();
     }

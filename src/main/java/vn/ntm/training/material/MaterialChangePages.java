@@ -65,7 +65,10 @@ class MaterialChangePages {
         return Attempt.of(
                 () -> {
                     publishing.change(
-                            id, FormVersion.of(version), new MaterialInput(title, url), MaterialPages.read(file));
+                            id,
+                            FormVersion.of(version),
+                            new MaterialInput(title, url),
+                            MaterialPages.read(() -> SentMaterial.file(file)));
                     return Toast.of("material.edited").leadingTo(back(materials.view(id)));
                 },
                 errors -> page(id, title, url, errors),

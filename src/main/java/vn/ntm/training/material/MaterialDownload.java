@@ -15,14 +15,15 @@ final class MaterialDownload {
                 .header("Content-Disposition", disposition(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .build();
     }
 
-    /** The name twice (RFC 6266): as every program reads it, and with its accents. */
+    /** The name twice (RFC 6266): as every program reads it, and with its accents. Each has the ending of its type. */
     private static String disposition(String name) {
-        String plain = Vietnamese.fold(name).replaceAll("[^a-z0-9._ -]", "_");
+        int ending = name.lastIndexOf('.');
+        String plain =
+                Vietnamese.fold(name.substring(0, ending)).replaceAll("[^a-z0-9 ]", "_") + name.substring(ending);
         String full = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");

@@ -47,6 +47,11 @@ class MaterialPages {
         }
     }
 
+    /** Reads what was uploaded. */
+    interface Uploaded<T> {
+        T read() throws IOException;
+    }
+
     @Inject
     Materials materials;
 
@@ -82,9 +87,8 @@ class MaterialPages {
         var input = new MaterialInput(title, url);
         return Attempt.of(
                 () -> {
-                    MaterialFile sent = read(file);
-                    MaterialAdding.requireOne(input, sent);
-                    publishing.add(new MaterialOwner.OfClass(classId), input, sent);
+                    SentMaterial sent = read(() -> SentMaterial.of(input, file));
+                    publishing.add(new MaterialOwner.OfClass(classId), input, sent.file());
                     return Toast.of("material.added").leadingTo("/classes/" + classId + "/materials");
                 },
                 errors -> page(classId, title, url, errors),
@@ -101,9 +105,10 @@ class MaterialPages {
                 errors);
     }
 
-    static MaterialFile read(FileUpload file) {
+    /** What was uploaded lies in a file of the server: that it cannot be read is no fault of who sent it. */
+    static <T> T read(Uploaded<T> upload) {
         try {
-            return MaterialAdding.file(file);
+            return upload.read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,7 @@ class MaterialResource {
             @RestForm FileUpload file)
             throws IOException {
         access.requireChangeable(materials.require(id));
-        publishing.change(id, seen, new MaterialInput(title, url), MaterialAdding.file(file));
+        publishing.change(id, seen, new MaterialInput(title, url), SentMaterial.file(file));
         return answer(id);
     }
 
@@ -102,6 +102,6 @@ class MaterialResource {
     }
 
     private Response answer(UUID id) {
-        return MaterialAdding.answer(Response.ok(), materials.view(id));
+        return SentMaterial.answer(Response.ok(), materials.view(id));
     }
 }

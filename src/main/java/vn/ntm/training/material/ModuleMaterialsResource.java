@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.ntm.training.account.idempotency.Idempotency;
 import vn.ntm.training.curriculum.Modules;
 import vn.ntm.training.shared.input.IdempotencyKey;
 
@@ -31,7 +32,10 @@ class ModuleMaterialsResource {
     Materials materials;
 
     @Inject
-    MaterialAdding adding;
+    MaterialPublishing publishing;
+
+    @Inject
+    Idempotency idempotency;
 
     @Inject
     Modules modules;
@@ -54,6 +58,12 @@ class ModuleMaterialsResource {
             @RestForm String url,
             @RestForm FileUpload file)
             throws IOException {
-        return adding.add(new MaterialOwner.OfModule(moduleId), key, new MaterialInput(title, url), file);
+        var owner = new MaterialOwner.OfModule(moduleId);
+        SentMaterial sent = SentMaterial.of(new MaterialInput(title, url), file);
+        return idempotency.once(
+                key,
+                sent.print(),
+                () -> publishing.add(owner, sent.input(), sent.file()),
+                id -> SentMaterial.created(materials.view(id)));
     }
 }

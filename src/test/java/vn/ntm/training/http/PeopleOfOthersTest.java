@@ -33,6 +33,7 @@ class PeopleOfOthersTest {
     /** What is read there is named in the query as well, and is not among the things; tests of their own ask. */
     private static final Set<String> NAME_MORE = Set.of(
             "GET /my-trainings/join",
+            "GET /my-trainings/materials/file",
             "GET /api/me/certificates/certificate.pdf",
             "GET /sessions/{sessionId}/sites/{siteId}/signed-sheets/picture");
 
