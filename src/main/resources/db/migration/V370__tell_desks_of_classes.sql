@@ -52,7 +52,7 @@ end $$;
 
 create index message_news_of_class on message (class_id, kind) where status = 'QUEUED' and unit_id is not null;
 
--- As before, and through desks.
+-- As before, and through desks. News of materials do not stand for news of the timetable.
 create or replace function queue_class_news(
   message_kind text, class uuid, at_site uuid, told text[], former_start timestamptz, pause interval, at timestamptz)
 returns int language plpgsql security definer set search_path from current as $$
@@ -83,7 +83,7 @@ begin
   where r.class_id = class and r.status = any (told) and (at_site is null or r.site_id = at_site)
     and not exists (
       select from message m
-      where m.registration_id = r.id and m.status = 'QUEUED' and m.kind <> 'SESSION_REMINDER');
+      where m.registration_id = r.id and m.status = 'QUEUED' and m.kind not in ('SESSION_REMINDER', 'MATERIAL_ADDED'));
   get diagnostics added = row_count;
   return added - gather_class_news(message_kind, class, cast(at at time zone 'Asia/Ho_Chi_Minh' as date), at);
 end $$;
