@@ -33,8 +33,10 @@ import vn.ntm.training.unit.UnitPath;
 class ProvinceDigestTest {
 
     private static final int PROVINCE = 23;
-    private static final LocalDate TODAY = LocalDate.of(2026, 8, 13);
-    private static final Instant MORNING = Instant.parse("2026-08-13T00:00:00Z");
+    /** In a year without the classes of other tests, of which a province would be told too. */
+    private static final LocalDate TODAY = LocalDate.of(2034, 8, 14);
+
+    private static final Instant MORNING = Instant.parse("2034-08-14T00:00:00Z");
 
     @Inject
     GivenClasses classes;
@@ -59,10 +61,10 @@ class ProvinceDigestTest {
 
     @BeforeEach
     void aDeskOfAProvince() throws Exception {
+        clock.set(MORNING);
         desks.none();
         province = classes.province(PROVINCE).id();
         desk = desks.of(Role.PROVINCE_DESK, province);
-        clock.set(MORNING);
     }
 
     @AfterEach
@@ -83,19 +85,18 @@ class ProvinceDigestTest {
         rows.execute("update registration set status = 'PENDING' where id = ?", pending);
         rows.execute("""
                 insert into objection (id, session_id, registration_id, text, state, raised_at, raised_by)
-                values (uuidv7(), ?, ?, 'Tôi có mặt', 'OPEN', '2026-08-12T05:00:00Z', 'x')""", yesterday.session(), registration);
-        UUID open = classes.aClass(input -> input.inviting(Set.of(province), CadreLevel.PROVINCE)
-                .registration(RegistrationMode.OPEN, null, Instant.parse("2026-08-20T03:00:00Z")));
+                values (uuidv7(), ?, ?, 'Tôi có mặt', 'OPEN', '2034-08-13T05:00:00Z', 'x')""", yesterday.session(), registration);
+        UUID open = openClass();
         job.work();
         job.work();
         sending.all();
         List<TestMails.Mail> mails = TestMails.to(desk.email(), 1);
         assertThat(mails).hasSize(1);
-        assertThat(mails.getFirst().subject()).isEqualTo("Việc cần xử lý ngày 13/08/2026");
+        assertThat(mails.getFirst().subject()).isEqualTo("Việc cần xử lý ngày 14/08/2034");
         assertThat(mails.getFirst().text())
                 .contains(
-                        "Lớp " + today.code() + ": buổi học lúc 13/08/2026 08:00, 1 học viên của tỉnh",
-                        "Lớp " + yesterday.code() + ": 1 điểm cầu chưa nộp điểm danh buổi 12/08/2026 08:00",
+                        "Lớp " + today.code() + ": buổi học lúc 14/08/2034 08:00, 1 học viên của tỉnh",
+                        "Lớp " + yesterday.code() + ": 1 điểm cầu chưa nộp điểm danh buổi 13/08/2034 08:00",
                         "/sessions/" + yesterday.session() + "/rolls",
                         "Lớp " + yesterday.code() + ": 1 đăng ký chờ duyệt",
                         "/classes/" + yesterday.id() + "/registrations?status=PENDING",
@@ -109,17 +110,32 @@ class ProvinceDigestTest {
                 open);
     }
 
+    /** Planned as if it were eight years earlier, when the class of the helper is still to come. */
+    private UUID openClass() {
+        clock.reset();
+        UUID open = classes.aClass(input -> input.inviting(Set.of(province), CadreLevel.PROVINCE)
+                .registration(RegistrationMode.OPEN, null, Instant.parse("2026-08-21T03:00:00Z")));
+        rows.execute("""
+                update session set starts_at = starts_at + interval '8 years', ends_at = ends_at + interval '8 years'
+                where class_id = ?""", open);
+        rows.execute(
+                "update training_class set registration_closes_at = registration_closes_at + interval '8 years' where id = ?",
+                open);
+        clock.set(MORNING);
+        return open;
+    }
+
     @Test
     void before_seven_it_waits_and_a_day_without_anything_has_none() {
-        clock.set(Instant.parse("2027-03-01T20:00:00Z"));
+        clock.set(Instant.parse("2035-03-01T20:00:00Z"));
         job.work();
         assertThat(rows.number("select count(*) from message where unit_id = ?", province))
                 .isZero();
-        GivenClass held = rows.classOn(LocalDate.of(2027, 3, 2));
+        GivenClass held = rows.classOn(LocalDate.of(2035, 3, 2));
         held.registered("Học Viên", rows.path(classes.communes(PROVINCE).get(2).id(), TODAY), CadreLevel.COMMUNE, null);
         job.work();
         assertThat(rows.number(
-                        "select count(*) from message where unit_id = ? and due_at = '2027-03-02T00:00:00Z'", province))
+                        "select count(*) from message where unit_id = ? and due_at = '2035-03-02T00:00:00Z'", province))
                 .isOne();
         held.status("CANCELLED");
     }

@@ -189,7 +189,7 @@ class PreferenceTest {
                 .post("/my-trainings/preferences")
                 .then()
                 .statusCode(303);
-        mine().get(API).then().body("language", equalTo("en")).body("off", contains("EARLY_REMINDER"));
+        mine().get(API).then().body("language", equalTo("en")).body("off", contains("EARLY_REMINDER", "MATERIAL"));
         page().formParam("version", "0")
                 .formParam("channel", "ZALO")
                 .post("/my-trainings/preferences")
