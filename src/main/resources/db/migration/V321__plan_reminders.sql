@@ -126,43 +126,6 @@ language sql security definer set search_path from current as $$
   where m.id = f.id and m.status = 'QUEUED';
 $$;
 
--- Tells everybody of a class, or of one of its sites, that something is another. What waits for the same person tells it as well:
--- a message says how things stand when it goes out. Sent after a pause, in which further changes are made, unless a session is near.
-create function queue_class_news(
-  message_kind text, class uuid, at_site uuid, told text[], former_start timestamptz, pause interval, at timestamptz)
-returns int language plpgsql security definer set search_path from current as $$
-declare
-  near timestamptz;
-  last timestamptz;
-  due timestamptz;
-  added int;
-begin
-  if (select c.synthetic from training_class c where c.id = class) then
-    return 0;
-  end if;
-  select min(t.starts_at) filter (where t.starts_at > at), max(t.starts_at) into near, last
-  from (select starts_at from session where class_id = class union all select former_start) t (starts_at);
-  if near is null and last is not null then
-    return 0;
-  end if;
-  due := sendable_from(case when near < at + interval '2 hours' then at else at + pause end, near);
-  update message m
-  set due_at = least(m.due_at, due), next_attempt_at = least(m.next_attempt_at, due),
-    session_starts_at = least(m.session_starts_at, near), not_after = greatest(m.not_after, last)
-  where m.class_id = class and m.kind = message_kind and m.status = 'QUEUED' and m.attempts = 0;
-  insert into message (id, kind, channel, trainee_id, class_id, registration_id, dedupe_key, due_at, next_attempt_at, not_after,
-    session_starts_at, created_at)
-  select uuidv7(), message_kind, 'EMAIL', r.trainee_id, class, r.id, message_kind || ':' || r.id || ':' || uuidv7(), due, due,
-    greatest(last, at + interval '1 day'), near, at
-  from registration r
-  where r.class_id = class and r.status = any (told) and (at_site is null or r.site_id = at_site)
-    and not exists (
-      select from message m
-      where m.registration_id = r.id and m.status = 'QUEUED' and m.kind <> 'SESSION_REMINDER');
-  get diagnostics added = row_count;
-  return added;
-end $$;
-
 -- A class that does not take place: nothing else is told of it, but that somebody had no place in it any more.
 create function withdraw_messages_of_class(class uuid, at timestamptz) returns void
 language sql security definer set search_path from current as $$

@@ -52,8 +52,10 @@ end $$;
 
 create index message_news_of_class on message (class_id, kind) where status = 'QUEUED' and unit_id is not null;
 
--- As before, and through desks. News of materials do not stand for news of the timetable.
-create or replace function queue_class_news(
+-- Tells everybody of a class, or of one of its sites, that something is another. What waits for the same person tells it as well:
+-- a message says how things stand when it goes out. Sent after a pause, in which further changes are made, unless a session is near. Those
+-- without a mailbox are told through their desk. News of materials do not stand for news of the timetable.
+create function queue_class_news(
   message_kind text, class uuid, at_site uuid, told text[], former_start timestamptz, pause interval, at timestamptz)
 returns int language plpgsql security definer set search_path from current as $$
 declare
