@@ -35,23 +35,6 @@ class AttendanceMarks {
                 .getResultList();
     }
 
-    /**
-     * As {@link #current}, without those of people in sessions in which they were at work: who teaches, and who looks after the
-     * technology of a room, is no trainee there (ADR 134).
-     */
-    List<Current> counting(Collection<UUID> registrationIds) {
-        return database.createNativeQuery("""
-                        select m.id, m.registration_id, m.session_id, m.site_id, m.status, m.minutes
-                        from attendance_mark m
-                        where m.registration_id = any(:registrations) and m.superseded_at is null
-                          and not exists (
-                            select from people_at_work(:registrations) w
-                            where w.registration_id = m.registration_id and w.session_id = m.session_id)
-                        """, Current.class)
-                .setParameter("registrations", registrationIds.toArray(UUID[]::new))
-                .getResultList();
-    }
-
     /** Records marks of one room, each in the place of the one that stood before. */
     void record(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now) {
         supersede(marks.stream().filter(mark -> mark.supersedes() != null).toList(), now);
@@ -185,19 +168,6 @@ class AttendanceMarks {
                 .setParameter("ids", standing.toArray(UUID[]::new))
                 .setParameter("now", now)
                 .executeUpdate();
-    }
-
-    /** People who were in a room in a session. */
-    int present(UUID sessionId, UUID siteId) {
-        return ((Number) database.createNativeQuery("""
-                                select count(*) from attendance_mark
-                                where session_id = :session and site_id = :site and superseded_at is null
-                                  and status in ('PRESENT', 'LATE', 'LEFT_EARLY')
-                                """)
-                        .setParameter("session", sessionId)
-                        .setParameter("site", siteId)
-                        .getSingleResult())
-                .intValue();
     }
 
     /** Takes back the marks of somebody whose registration was cancelled; nothing comes in their place. */

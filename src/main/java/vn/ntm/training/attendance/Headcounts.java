@@ -31,11 +31,11 @@ class Headcounts {
     /**
      * Takes what the room says now in the place of what it said before.
      *
+     * @param before what stands, null when nothing was ever said
      * @param heads null when it says nothing new
-     * @return what stands, null when nothing was ever said
+     * @return what stands from now on
      */
-    Integer declare(UUID sessionId, UUID siteId, Integer heads, String recordedBy, Instant now) {
-        Integer before = declared(sessionId, siteId).orElse(null);
+    Integer declare(UUID sessionId, UUID siteId, Integer before, Integer heads, String recordedBy, Instant now) {
         if (heads == null) {
             return before;
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -43,21 +42,6 @@ class ParticipationLedger {
 
     @Inject
     Session database;
-
-    List<Open> open(Collection<UUID> registrationIds) {
-        return database.createNativeQuery("""
-                        select p.id, p.registration_id, p.session_id, p.held_on,
-                          (p.unit_id, p.commune_id, p.district_id, p.province_id, p.cadre_level, p.gender)
-                            is not distinct from
-                          (r.unit_id, r.commune_id, r.district_id, r.province_id, r.cadre_level, t.gender)
-                        from participation p
-                        join registration r on r.id = p.registration_id
-                        join trainee t on t.id = p.trainee_id
-                        where p.registration_id = any(:registrations) and p.counted_until is null
-                        """, Open.class)
-                .setParameter("registrations", registrationIds.toArray(UUID[]::new))
-                .getResultList();
-    }
 
     /** @return where they were counted */
     List<Place> close(List<UUID> ids, Instant now) {

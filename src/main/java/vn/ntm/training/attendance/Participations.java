@@ -30,7 +30,7 @@ import vn.ntm.training.course.TrainingClass;
 class Participations {
 
     @Inject
-    AttendanceMarks marks;
+    CountingStates states;
 
     @Inject
     ParticipationLedger ledger;
@@ -47,12 +47,16 @@ class Participations {
      * @return what counts from now on
      */
     Set<ToCount> recount(TrainingClass trainingClass, List<UUID> registrations, Instant now) {
-        Sisters sistersOfThese = sisters.of(registrations);
-        List<UUID> all = sistersOfThese.with(registrations);
-        Set<ToCount> due = due(ParticipationRule.of(trainingClass), all, sistersOfThese);
+        CountingState state = states.of(registrations);
+        Sisters sistersOfThese = Sisters.NONE;
+        if (state.hasSisters()) {
+            sistersOfThese = sisters.of(registrations);
+            state = states.of(sistersOfThese.with(registrations));
+        }
+        Set<ToCount> due = due(ParticipationRule.of(trainingClass), state.marks(), sistersOfThese);
         Set<ToCount> missing = new HashSet<>(due);
         List<UUID> wrong = new ArrayList<>();
-        for (Open open : ledger.open(all)) {
+        for (Open open : state.open()) {
             boolean stands = open.isUpToDate() && missing.remove(open.asToCount());
             if (!stands) {
                 wrong.add(open.id());
@@ -69,8 +73,7 @@ class Participations {
         return due;
     }
 
-    private Set<ToCount> due(ParticipationRule rule, List<UUID> registrations, Sisters sisters) {
-        List<Current> current = marks.counting(registrations);
+    private static Set<ToCount> due(ParticipationRule rule, List<Current> current, Sisters sisters) {
         Set<UUID> attended = current.stream()
                 .filter(mark -> mark.status().wasThere())
                 .map(Current::registrationId)

@@ -36,19 +36,26 @@ public class RollAccess {
 
     /** @throws NotFound when there is no such session or room, or it is one of others */
     public void requireVisible(UUID sessionId, UUID siteId) {
-        if (cameByLink(sessionId, siteId)) {
-            return;
+        if (!cameByLink(sessionId, siteId)) {
+            requireVisible(sites.require(siteId), rightsIn(sessionId));
         }
-        Site site = sites.require(siteId);
-        if (!rightsIn(sessionId).mayReadInFull() && !currentUser.scope().mayRead(site.unitId())) {
-            throw new NotFound("site", siteId);
+    }
+
+    private void requireVisible(Site site, ClassRights rights) {
+        if (!rights.mayReadInFull() && !currentUser.scope().mayRead(site.unitId())) {
+            throw new NotFound("site", site.id());
         }
     }
 
     /** @throws NotFound, NotAllowed when the sender may not */
     public void requireTakable(UUID sessionId, UUID siteId) {
-        requireVisible(sessionId, siteId);
-        if (!mayTake(sessionId, siteId)) {
+        if (cameByLink(sessionId, siteId)) {
+            return;
+        }
+        Site site = sites.require(siteId);
+        ClassRights rights = rightsIn(sessionId);
+        requireVisible(site, rights);
+        if (!mayTake(site, rights)) {
             throw new NotAllowed("http.403");
         }
     }
@@ -59,9 +66,11 @@ public class RollAccess {
 
     /** Whether the sender may; asked for a room that {@link #requireVisible} let through. */
     public boolean mayTake(UUID sessionId, UUID siteId) {
-        return cameByLink(sessionId, siteId)
-                || rightsIn(sessionId).mayRunSessions()
-                || currentUser.scope().mayChange(sites.require(siteId).unitId());
+        return cameByLink(sessionId, siteId) || mayTake(sites.require(siteId), rightsIn(sessionId));
+    }
+
+    private boolean mayTake(Site site, ClassRights rights) {
+        return rights.mayRunSessions() || currentUser.scope().mayChange(site.unitId());
     }
 
     /**
@@ -82,7 +91,7 @@ public class RollAccess {
     }
 
     private ClassRights rightsIn(UUID sessionId) {
-        Session session = sessions.require(sessionId);
+        Session session = sessions.requireWithClass(sessionId);
         return classAccess.rightsIn(session.trainingClass());
     }
 }

@@ -1,8 +1,5 @@
 package vn.ntm.training.attendance;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -11,11 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import vn.ntm.training.attendance.AttendanceMarks.Current;
+import org.hibernate.jpa.HibernateHints;
 import vn.ntm.training.attendance.ParticipationLedger.ToCount;
 import vn.ntm.training.audit.Audit;
 import vn.ntm.training.course.Session;
@@ -40,6 +36,9 @@ public class RollTaking {
 
     @Inject
     Attendees attendees;
+
+    @Inject
+    HeldRooms rooms;
 
     @Inject
     AttendanceMarks marks;
@@ -85,29 +84,29 @@ public class RollTaking {
      */
     RollReceipt handIn(UUID sessionId, UUID siteId, RollInput roll, IfMatch seen, String recordedBy) {
         roll.check();
-        TrainingClass trainingClass = requireOpen(sessionId, siteId);
+        TrainingClass trainingClass = requireShared(sessionId);
+        HeldRoom room = rooms.hold(trainingClass.id(), sessionId, siteId, roll.registrationIds());
+        trainingClass.checkRollOpen(session(trainingClass, sessionId), clock.instant());
         if (!seen.isAny()) {
             seen.check(rosters.sheet(sessionId, siteId).version());
         }
-        List<UUID> named = attendees.locked(trainingClass.id(), roll.registrationIds());
-        checkNames(roll, trainingClass.id(), named);
+        checkNames(roll, trainingClass.id(), room.named());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
-        var comparison = RollComparison.of(roll, siteId, standing(sessionId, roll));
+        var comparison = RollComparison.of(roll, siteId, room.standing());
         if (!comparison.changes().isEmpty()) {
             marks.record(sessionId, siteId, comparison.changes(), recordedBy, now);
         }
         marks.confirm(comparison.confirmed(), now);
-        Integer headsBefore = headcounts.declared(sessionId, siteId).orElse(null);
-        Integer headcount = headcounts.declare(sessionId, siteId, roll.headcount(), recordedBy, now);
-        Set<ToCount> counted = participations.recount(trainingClass, named, now);
-        int present = marks.present(sessionId, siteId);
-        if (!comparison.changes().isEmpty() || !Objects.equals(headsBefore, headcount)) {
+        Integer headcount = headcounts.declare(sessionId, siteId, room.headcount(), roll.headcount(), recordedBy, now);
+        Set<ToCount> counted = participations.recount(trainingClass, room.named(), now);
+        int present = room.presentWith(comparison.changes(), siteId);
+        if (!comparison.changes().isEmpty() || !Objects.equals(room.headcount(), headcount)) {
             audit.record(
                     "roll.handed-in",
                     RollHistory.KIND,
                     RollHistory.id(sessionId, siteId),
-                    new HandedIn(headsBefore, null, null),
+                    new HandedIn(room.headcount(), null, null),
                     new HandedIn(headcount, present, comparison.changes().size()));
         }
         return new RollReceipt(
@@ -134,9 +133,13 @@ public class RollTaking {
     }
 
     TrainingClass requireShared(UUID sessionId) {
-        return classes.find("select c from TrainingClass c join c.sessions s where s.id = ?1", sessionId)
+        return classes.find("""
+                        select c from TrainingClass c join fetch c.sessions
+                        where c.id = (select s.trainingClass.id from Session s where s.id = ?1)""", sessionId)
                 .withLock(LockModeType.PESSIMISTIC_READ)
-                .firstResultOptional()
+                // Only looked at, so that Hibernate need not look for changes of it before each statement.
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .singleResultOptional()
                 .orElseThrow(NotFound.of("session", sessionId));
     }
 
@@ -168,12 +171,5 @@ public class RollTaking {
             check.that(fine.contains(id), RollInput.place(i) + ".registrationId", why);
         }
         check.done();
-    }
-
-    /** The marks of this session that stand for the people of the roll. */
-    private Map<UUID, Current> standing(UUID sessionId, RollInput roll) {
-        return marks.current(roll.registrationIds()).stream()
-                .filter(mark -> mark.sessionId().equals(sessionId))
-                .collect(toMap(Current::registrationId, identity()));
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Several registrations of one class that turned out to be of one person: counted together, for one of them. */
 record Sisters(Map<UUID, Sister> byRegistration) {
 
+    static final Sisters NONE = new Sisters(Map.of());
+
     /**
      * One of them.
      *

@@ -22,6 +22,29 @@ final class BareMarks implements MarkingLoad.Client {
             values (?, 'bare', 'ADMIN', '*', 'roll.handed-in', 'roll', ?, null, cast('{"present":1,"changed":1}' as jsonb), null)
             """;
 
+    private static final String COUNTING_STATE = """
+            with at_work as materialized (
+              select registration_id, session_id from people_at_work(?))
+            select 'MARK' as kind, m.id, m.registration_id, m.session_id, m.site_id, m.status, m.minutes,
+              cast(null as date) as held_on, true as up_to_date
+            from attendance_mark m
+            where m.registration_id = any(?) and m.superseded_at is null
+              and not exists (
+                select from at_work w where w.registration_id = m.registration_id and w.session_id = m.session_id)
+            union all
+            select 'COUNTED', p.id, p.registration_id, p.session_id, null, null, null, p.held_on,
+              (p.unit_id, p.commune_id, p.district_id, p.province_id, p.cadre_level, p.gender)
+                is not distinct from
+              (r.unit_id, r.commune_id, r.district_id, r.province_id, r.cadre_level, t.gender)
+            from participation p
+            join registration r on r.id = p.registration_id
+            join trainee t on t.id = p.trainee_id
+            where p.registration_id = any(?) and p.counted_until is null
+            union all
+            (select 'SISTER', null, s.registration_id, null, null, null, null, null, true
+             from sister_registrations(?) s
+             limit 1)""";
+
     private static final String WHOLE_ROOM = """
             with marked as (
               insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id, status, basis, recorded_by,
@@ -60,33 +83,16 @@ final class BareMarks implements MarkingLoad.Client {
         UUID session = marked.session();
         UUID site = marked.site(person);
         Object registration = uuids(List.of(marked.registration(person)));
-        read(
-                "select c.* from training_class c join session s on s.class_id = c.id where s.id = ? for share of c",
-                session);
-        read("select * from session where class_id = ? order by starts_at", marked.id());
-        read("select * from site where id = ? for no key update", site);
-        read(
-                "select id from registration where id = any(?) and class_id = ? and status = 'CONFIRMED' order by id"
-                        + " for no key update",
-                registration,
-                marked.id());
-        readMarks(registration);
+        read("""
+                select c.*, s.* from training_class c join session s on s.class_id = c.id
+                where c.id = (select class_id from session where id = ?) order by s.starts_at for share of c""", session);
+        read("select * from hold_room(?, ?, ?, ?)", marked.id(), session, site, registration);
         write("""
                 insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id, status, basis, recorded_by,
                   recorded_at)
                 select uuidv7(), ?, r.trainee_id, r.id, ?, 'PRESENT', 'ROLL', 'bare', ?
                 from registration r where r.id = any(?)""", session, site, NOW, registration);
-        read(
-                "select declared from headcount where session_id = ? and site_id = ? and superseded_at is null",
-                session,
-                site);
-        read("select * from sister_registrations(?)", registration);
-        readMarks(registration);
-        read("""
-                select p.id from participation p
-                join registration r on r.id = p.registration_id
-                join trainee t on t.id = p.trainee_id
-                where p.registration_id = any(?) and p.counted_until is null""", registration);
+        read(COUNTING_STATE, registration, registration, registration, registration);
         write("""
                 insert into participation (id, class_id, trainee_id, registration_id, unit_id, commune_id, district_id,
                   province_id, cadre_level, gender, held_on, counted_from)
@@ -98,24 +104,15 @@ final class BareMarks implements MarkingLoad.Client {
                 select r.class_id, r.unit_id, r.cadre_level, p.gender, 'PARTICIPATION', 1
                 from registration r join trainee p on p.id = r.trainee_id where r.id = any(?)
                 on conflict (class_id, unit_id, cadre_level, gender, basis) do update set count = t.count + excluded.count""", registration);
-        read("""
-                select count(*) from attendance_mark
-                where session_id = ? and site_id = ? and superseded_at is null and status in ('PRESENT', 'LATE', 'LEFT_EARLY')""", session, site);
         write(AUDIT, NOW, session + "_" + site);
         connection.commit();
     }
 
     @Override
     public void markRoom(int room) throws SQLException {
-        UUID site = marked.site(room * MarkedClass.ROOM);
+        UUID site = marked.room(room);
         write(WHOLE_ROOM, marked.session(), site, NOW, uuids(marked.registrationsIn(room)));
         connection.commit();
-    }
-
-    private void readMarks(Object registration) throws SQLException {
-        read("""
-                select id, registration_id, session_id, site_id, status, minutes from attendance_mark
-                where registration_id = any(?) and superseded_at is null""", registration);
     }
 
     private Object uuids(List<UUID> ids) throws SQLException {

@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import vn.ntm.training.support.GivenClass;
 import vn.ntm.training.support.GivenRows;
 
-/** A running class of many people in rooms of fifty, each room in a commune of its own; nobody is marked yet. */
+/**
+ * A running class of many people in rooms of fifty, each room in a commune of its own; nobody is marked yet. People with numbers
+ * beside each other sit in different rooms, because marks come from all rooms at once.
+ */
 final class MarkedClass {
 
     static final int ROOM = 50;
@@ -75,7 +78,11 @@ final class MarkedClass {
 
     /** The room of a person. */
     UUID site(int person) {
-        return sites.get(person / ROOM);
+        return room(person % rooms());
+    }
+
+    UUID room(int room) {
+        return sites.get(room);
     }
 
     UUID registration(int person) {
@@ -84,7 +91,9 @@ final class MarkedClass {
 
     /** The people of a room. */
     List<UUID> registrationsIn(int room) {
-        return registrations.subList(room * ROOM, Math.min((room + 1) * ROOM, people()));
+        return IntStream.iterate(room, person -> person < people(), person -> person + rooms())
+                .mapToObj(registrations::get)
+                .toList();
     }
 
     /** Participations by the tally, by the rows behind it, and marks that stand: three numbers that have to be equal. */

@@ -37,6 +37,9 @@ class MarkingBenchmark {
     private static final int VIEWERS = 200;
     private static final int PER_SECOND = 400;
 
+    /** Connections at the steady pace. */
+    private static final int AT_ONCE = 64;
+
     private static final double LEAST_SHARE_SINGLY = 0.4;
     private static final double LEAST_SHARE_BY_ROOM = 0.5;
     private static final double LEAST_SHARE_WATCHED = 0.85;
@@ -83,8 +86,8 @@ class MarkingBenchmark {
     void four_hundred_marks_a_second_are_taken_without_delay() throws Exception {
         mark(new MarkedClass(rows, DAY, Math.min(PEOPLE, 2_000)), MarkingLoad.Client::mark); // warm
         var marked = new MarkedClass(rows, DAY, PEOPLE);
-        double[] waited =
-                MarkingLoad.steadily(PER_SECOND, PEOPLE, new MarksOverHttp(marked, token), MarkingLoad.Client::mark);
+        double[] waited = MarkingLoad.steadily(
+                PER_SECOND, AT_ONCE, PEOPLE, () -> new MarksOverHttp(marked, token), MarkingLoad.Client::mark);
         requireExact(marked);
         Arrays.sort(waited);
         double p99 = at(0.99, waited);

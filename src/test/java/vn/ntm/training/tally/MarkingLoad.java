@@ -2,9 +2,11 @@ package vn.ntm.training.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -52,27 +54,37 @@ final class MarkingLoad {
     /**
      * One after another at a steady pace, whether or not those before are done.
      *
-     * @return how long each took, in milliseconds, from when it was due: a server that stands still is not forgiven
+     * @return how long each took, in milliseconds, from when it was due: a server that stands still is not forgiven, nor is the
+     *     wait for a client that is free
      */
-    static double[] steadily(int perSecond, int count, Client client, Work work) throws Exception {
+    static double[] steadily(int perSecond, int clients, int count, Clients made, Work work) throws Exception {
         double[] waited = new double[count];
-        long start = System.nanoTime();
-        long between = TimeUnit.SECONDS.toNanos(1) / perSecond;
         List<Future<?>> all = new ArrayList<>();
-        try (client;
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        BlockingQueue<Client> free = new LinkedBlockingQueue<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < clients; i++) {
+                free.add(made.next());
+            }
+            long start = System.nanoTime();
+            long between = TimeUnit.SECONDS.toNanos(1) / perSecond;
             for (int i = 0; i < count; i++) {
                 int one = i;
                 long due = start + i * between;
                 all.add(threads.submit(() -> {
                     TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+                    Client client = free.take();
                     work.on(client, one);
+                    free.add(client);
                     waited[one] = (System.nanoTime() - due) / 1e6;
                     return null;
                 }));
             }
             for (Future<?> one : all) {
                 one.get();
+            }
+        } finally {
+            for (Client client : free) {
+                client.close();
             }
         }
         return waited;
