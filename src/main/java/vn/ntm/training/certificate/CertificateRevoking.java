@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.account.scope.CurrentUser;
+import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.audit.Audit;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.RuleViolation;
@@ -47,7 +48,7 @@ class CertificateRevoking {
         var check = new InputCheck();
         String reason = check.requiredText("reason", typed, LONGEST_REASON);
         check.done();
-        certificates.require(classId, certificateId);
+        certificates.require(classId, Reach.EVERYWHERE, certificateId);
         int revoked = database.createNativeMutationQuery("""
                         update certificate set revoked_at = greatest(issued_at, :now), revocation = 'ORGANISER',
                           revoked_by = :by, revocation_reason = :reason
@@ -63,6 +64,6 @@ class CertificateRevoking {
         }
         events.fire(new CertificatesRevoked(classId, List.of(certificateId)));
         audit.record("certificate.revoked", "class", classId, null, new Revoked(certificateId, reason));
-        return certificates.require(classId, certificateId);
+        return certificates.require(classId, Reach.EVERYWHERE, certificateId);
     }
 }

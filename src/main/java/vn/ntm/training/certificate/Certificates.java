@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.attendance.MyTrainings;
 import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.paging.Page;
@@ -28,6 +29,10 @@ class Certificates {
             join trainee t on t.id = x.trainee_id
             """;
 
+    private static final String OF_CLASS =
+            "x.class_id = :class and exists (select from registration r where r.id = x.registration_id and "
+                    + Reach.condition("r.unit_id", "reach") + ")";
+
     private static final String MINE =
             "x.trainee_id in (select id from trainee where id = any(:trainees) or merged_into = any(:trainees)) ";
 
@@ -37,24 +42,28 @@ class Certificates {
     @Inject
     MyTrainings trainings;
 
-    Page<Certificate> page(UUID classId, Paging paging) {
-        long total = Column.of(database, "select count(*) from certificate where class_id = :class", Long.class)
+    /** @param reach units that the people have to be registered for */
+    Page<Certificate> page(UUID classId, Reach reach, Paging paging) {
+        long total = Column.of(database, "select count(*) from certificate x where " + OF_CLASS, Long.class)
                 .setParameter("class", classId)
+                .setParameter("reach", reach.parameter(), Long[].class)
                 .getSingleResult();
         List<Certificate> items = read(database.createNativeQuery(
-                        ROWS + "where x.class_id = :class order by t.roster_name, t.full_name, x.issued_at, x.id"
-                                + " limit :size offset :offset",
+                        ROWS + "where " + OF_CLASS
+                                + " order by t.roster_name, t.full_name, x.issued_at, x.id limit :size offset :offset",
                         Tuple.class)
                 .setParameter("class", classId)
+                .setParameter("reach", reach.parameter(), Long[].class)
                 .setParameter("size", paging.size())
                 .setParameter("offset", paging.offset()));
         return new Page<>(items, total, paging.page(), paging.size());
     }
 
-    /** @throws NotFound also when it is one of another class */
-    Certificate require(UUID classId, UUID id) {
-        return read(database.createNativeQuery(ROWS + "where x.class_id = :class and x.id = :id", Tuple.class)
+    /** @throws NotFound also when it is one of another class, or of somebody out of reach */
+    Certificate require(UUID classId, Reach reach, UUID id) {
+        return read(database.createNativeQuery(ROWS + "where x.id = :id and " + OF_CLASS, Tuple.class)
                         .setParameter("class", classId)
+                        .setParameter("reach", reach.parameter(), Long[].class)
                         .setParameter("id", id))
                 .stream()
                 .findFirst()

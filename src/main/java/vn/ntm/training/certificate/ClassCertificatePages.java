@@ -23,7 +23,7 @@ import vn.ntm.training.shared.page.Toast;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 
-/** Certificates of a class for who holds it: to be printed and revoked. */
+/** Certificates of a class: printed by who holds it and, of their own people, by desks; revoked by who holds it. */
 @Path("/classes/{classId}/certificates")
 @RunOnVirtualThread
 class ClassCertificatePages {
@@ -42,6 +42,9 @@ class ClassCertificatePages {
     CertificateRevoking revoking;
 
     @Inject
+    CertificateAccess reading;
+
+    @Inject
     ClassAccess access;
 
     @Inject
@@ -50,7 +53,6 @@ class ClassCertificatePages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance list(@RestPath UUID classId, @BeanParam Paging paging) {
-        access.requireReadableInFull(classId);
         return page(classId, paging, new Typed(null, null), FormErrors.NONE);
     }
 
@@ -73,7 +75,7 @@ class ClassCertificatePages {
     }
 
     private TemplateInstance page(UUID classId, Paging paging, Typed typed, FormErrors errors) {
-        Page<Certificate> page = certificates.page(classId, paging);
+        Page<Certificate> page = certificates.page(classId, reading.reading(classId), paging);
         audit.recordReading(
                 "certificates.read",
                 "class",

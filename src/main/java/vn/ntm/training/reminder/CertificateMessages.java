@@ -3,9 +3,7 @@ package vn.ntm.training.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -18,19 +16,19 @@ import vn.ntm.training.shared.Column;
 @ApplicationScoped
 class CertificateMessages {
 
+    private static final String QUEUE = """
+            select queue_certificates(:certificates, cast(at.now at time zone 'Asia/Ho_Chi_Minh' as date), at.now)
+            from (select %s as now) as at""".formatted(OutboxTime.NOW);
+
     @Inject
     Session database;
 
     @Inject
     OutboxTime time;
 
-    @Inject
-    Clock clock;
-
     void on(@Observes CertificatesIssued issued) {
-        Column.of(database, "select queue_certificates(:certificates, :today, " + OutboxTime.NOW + ")", Integer.class)
+        Column.of(database, QUEUE, Integer.class)
                 .setParameter("certificates", ids(issued.certificateIds()))
-                .setParameter("today", LocalDate.now(clock))
                 .setParameter("set", time.set(), Instant.class)
                 .getSingleResult();
     }

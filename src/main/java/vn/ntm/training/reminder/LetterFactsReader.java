@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -29,7 +27,8 @@ class LetterFactsReader {
              from registration r)""";
 
     private static final String SQL = """
-            with at as materialized (select %s as now)
+            with at as materialized (
+              select now, cast(now at time zone 'Asia/Ho_Chi_Minh' as date) as today from (select %s as now) as present)
             select p.full_name, coalesce(p.email, own.email) as email, p.phone, coalesce(wish.language, own.locale) as locale,
               desk.display_name as contact, desk.email as contact_email, desk.locale as contact_locale,
               c.code, c.title, s.starts_at, r.offered_until,
@@ -62,7 +61,7 @@ class LetterFactsReader {
               join app_user u on u.id = g.user_id
               where g.unit_id in (r.unit_id, r.commune_id, r.district_id, r.province_id, p.unit_id)
                 and g.role in ('COMMUNE_DESK', 'PROVINCE_DESK') and 'ENTER_DATA' = any (g.permissions)
-                and g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)
+                and g.valid_from <= (select today from at) and (g.valid_to is null or g.valid_to > (select today from at))
                 and not u.disabled and u.email is not null
               order by array_position(array[r.unit_id, r.commune_id, r.district_id, p.unit_id, r.province_id], g.unit_id),
                 g.granted_at, u.id
@@ -75,9 +74,6 @@ class LetterFactsReader {
 
     @Inject
     OutboxTime time;
-
-    @Inject
-    Clock clock;
 
     /** Empty when the message is gone, with the person or the class that it was about. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -100,7 +96,6 @@ class LetterFactsReader {
     private NativeQuery<Tuple> rows(String from, UUID id) {
         return database.createNativeQuery(SQL.formatted(OutboxTime.NOW, from), Tuple.class)
                 .setParameter("set", time.set(), Instant.class)
-                .setParameter("today", LocalDate.now(clock))
                 .setParameter("id", id);
     }
 

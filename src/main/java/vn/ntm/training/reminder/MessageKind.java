@@ -22,7 +22,7 @@ public enum MessageKind {
     MATERIAL_ADDED,
     OBJECTION_ACCEPTED,
     OBJECTION_REJECTED,
-    /** The class is closed, and the person has a certificate of it. */
+    /** The class is closed, and the person has a certificate of it; to desks: their people without a mailbox have. */
     CERTIFICATE_READY,
     /** To desks: the list of their people is missing. */
     LIST_NOT_SENT,

@@ -9,6 +9,7 @@ import vn.ntm.training.reminder.channel.Channel;
  * A message as the person sees it whom it was for.
  *
  * @param at when it was sent or given up; of one that waits, when it is due
+ * @param throughContact whether it is told to the desk of the unit, to be passed on
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record OwnMessage(
@@ -19,4 +20,5 @@ public record OwnMessage(
         UUID classId,
         String classCode,
         String classTitle,
-        Instant at) {}
+        Instant at,
+        boolean throughContact) {}

@@ -13,15 +13,22 @@ import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.paging.Page;
 import vn.ntm.training.shared.paging.Paging;
 
-/** What whoever asks was told, by an account or by a personal link; the latest first. */
+/** What whoever asks was told, directly or through a desk, by an account or by a personal link; the latest first. */
 @ApplicationScoped
 class OwnMessages {
 
     private static final String ROWS = """
-            from message m
+            from (
+              with mine as materialized (
+                select id from trainee where id = any(:trainees) or merged_into = any(:trainees))
+              select m.id, m.kind, m.channel, m.status, m.class_id, coalesce(m.settled_at, m.next_attempt_at) as at, m.created_at,
+                m.reached is not distinct from 'CONTACT' as through_contact
+              from message m
+              where m.trainee_id in (select id from mine)
+              union all
+              select d.id, d.kind, d.channel, d.status, d.class_id, d.at, d.created_at, true
+              from told_through_desks(array(select id from mine)) d) m
             join training_class c on c.id = m.class_id
-            where m.trainee_id in (
-              select id from trainee where id = any(:trainees) or merged_into = any(:trainees))
             """;
 
     @Inject
@@ -38,8 +45,7 @@ class OwnMessages {
                         trainees,
                         database.createNativeQuery(
                                 """
-                                select m.id, m.kind, m.channel, m.status, m.class_id, c.code, c.title,
-                                  coalesce(m.settled_at, m.next_attempt_at) as at
+                                select m.id, m.kind, m.channel, m.status, m.class_id, c.code, c.title, m.at, m.through_contact
                                 """ + ROWS + " order by m.created_at desc, m.id limit :size offset :offset",
                                 Tuple.class))
                 .setParameter("size", paging.size())
@@ -63,6 +69,7 @@ class OwnMessages {
                 row.get("class_id", UUID.class),
                 row.get("code", String.class),
                 row.get("title", String.class),
-                row.get("at", Instant.class));
+                row.get("at", Instant.class),
+                row.get("through_contact", Boolean.class));
     }
 }

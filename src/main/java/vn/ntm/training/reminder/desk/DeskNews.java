@@ -50,6 +50,7 @@ class DeskNews {
             case SESSION_CHANGED, CLASS_CANCELLED -> ofClass.lines(about, texts);
             case OBJECTION_RAISED -> objectionRaised(about, texts);
             case MATERIAL_ADDED -> materialAdded(about, texts);
+            case CERTIFICATE_READY -> certificatesReady(about, texts);
             case PROVINCE_DIGEST -> digest(about, texts);
             default -> throw new IllegalStateException(about.kind() + " is not for desks");
         };
@@ -150,6 +151,18 @@ class DeskNews {
         lines.add(Line.of(texts.materialAdded()));
         lines.addAll(some(people, Line::of, texts));
         lines.add(new Line(texts.openMaterials(), "/classes/" + about.classId() + "/materials"));
+        return lines;
+    }
+
+    private List<Line> certificatesReady(DeskFacts about, DeskTexts texts) {
+        List<String> people = news.withCertificates(about.messageId());
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(texts.certificatesReady()));
+        lines.addAll(some(people, Line::of, texts));
+        lines.add(new Line(texts.openCertificates(), "/classes/" + about.classId() + "/certificates"));
         return lines;
     }
 

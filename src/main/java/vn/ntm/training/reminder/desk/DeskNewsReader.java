@@ -142,6 +142,19 @@ class DeskNewsReader {
                 .getResultList();
     }
 
+    /** Names on the certificates that are valid. */
+    List<String> withCertificates(UUID messageId) {
+        return Column.of(database, """
+                        select x.full_name
+                        from message m
+                        cross join lateral jsonb_array_elements_text(m.facts -> 'registrations') w (registration)
+                        join certificate x on x.registration_id = cast(w.registration as uuid) and x.revoked_at is null
+                        where m.id = :id and x.full_name is not null
+                        order by x.full_name, x.id""", String.class)
+                .setParameter("id", messageId)
+                .getResultList();
+    }
+
     long openObjections(UUID classId) {
         return Column.of(database, """
                         select count(*) from objection o join session s on s.id = o.session_id

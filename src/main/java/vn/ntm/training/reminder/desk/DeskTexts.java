@@ -9,7 +9,7 @@ import vn.ntm.training.reminder.MessageKind;
 public interface DeskTexts {
 
     @Message(
-            "[{code}] {#when kind}{#is LIST_NOT_SENT}Đề nghị gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Đề nghị gửi tên cho các chỗ đã giữ{#is ROLL_NOT_HANDED_IN}Đề nghị nộp điểm danh{#is SESSION_REMINDER}Nhắc lịch học của học viên thuộc đơn vị{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{#is MATERIAL_ADDED}Lớp có tài liệu mới{#is SESSION_CHANGED}Thay đổi lịch học hoặc nơi học{#is CLASS_CANCELLED}Lớp bị hủy{/when}: {title}")
+            "[{code}] {#when kind}{#is LIST_NOT_SENT}Đề nghị gửi danh sách{#is LIST_TAKEN}Đã nhận danh sách{#is SEATS_TO_BE_NAMED}Đề nghị gửi tên cho các chỗ đã giữ{#is ROLL_NOT_HANDED_IN}Đề nghị nộp điểm danh{#is SESSION_REMINDER}Nhắc lịch học của học viên thuộc đơn vị{#is OBJECTION_RAISED}Có đề nghị xem lại điểm danh{#is MATERIAL_ADDED}Lớp có tài liệu mới{#is SESSION_CHANGED}Thay đổi lịch học hoặc nơi học{#is CLASS_CANCELLED}Lớp bị hủy{#is CERTIFICATE_READY}Đã có giấy chứng nhận của học viên thuộc đơn vị{/when}: {title}")
     String subject(MessageKind kind, String code, String title);
 
     @Message("Việc cần xử lý ngày {day}")
@@ -95,6 +95,13 @@ public interface DeskTexts {
 
     @Message("Xem tài liệu")
     String openMaterials();
+
+    @Message(
+            "Lớp tập huấn đã khóa sổ. Những học viên sau đã được cấp giấy chứng nhận nhưng không có địa chỉ thư điện tử, đề nghị đơn vị báo và in giúp họ:")
+    String certificatesReady();
+
+    @Message("Xem và in giấy chứng nhận")
+    String openCertificates();
 
     @Message("Xem các đề nghị")
     String openObjections();

@@ -18,5 +18,6 @@ public record OwnData(
         String ethnicity,
         List<Consent> consents,
         List<Training> trainings,
+        List<OwnCertificate> certificates,
         List<CorrectionRequest> corrections,
         List<Look> looks) {}

@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.ntm.training.trainee.people.Training;
 
-/** One's data as text that a spreadsheet opens: a table of fields, then one of classes. Headings as in the JSON. */
+/** One's data as text that a spreadsheet opens: a table of fields, then one of classes and one of certificates. Headings as in the JSON. */
 final class OwnDataFile {
 
     /** Without it Excel takes UTF-8 for the code page of the machine and spoils every accent. */
@@ -42,6 +42,33 @@ final class OwnDataFile {
                         one.status(),
                         harmless(one.unit()),
                         one.participations());
+            }
+            printer.println();
+            printer.printRecord(
+                    "certificate",
+                    "fullName",
+                    "code",
+                    "title",
+                    "organiser",
+                    "heldFrom",
+                    "heldUntil",
+                    "issuedAt",
+                    "revokedAt",
+                    "revocation",
+                    "reason");
+            for (OwnCertificate one : data.certificates()) {
+                printer.printRecord(
+                        one.code(),
+                        harmless(one.fullName()),
+                        one.classCode(),
+                        harmless(one.classTitle()),
+                        harmless(one.organiser()),
+                        one.heldFrom(),
+                        one.heldUntil(),
+                        one.issuedAt(),
+                        one.revokedAt(),
+                        one.revocation(),
+                        harmless(one.reason()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,6 +42,9 @@ class OwnDataReading {
     Trainings trainings;
 
     @Inject
+    OwnCertificates certificates;
+
+    @Inject
     Corrections corrections;
 
     @Inject
@@ -71,6 +74,7 @@ class OwnDataReading {
                 ethnicities.own(me.id()).map(EthnicGroup::name).orElse(null),
                 consents.of(me.id()),
                 own,
+                certificates.of(rows),
                 corrections.of(rows),
                 looks.of(me.id()));
     }

@@ -77,6 +77,11 @@ class ListPeopleTest {
                         "/classes/" + classId + "/registrations");
         send(workbook(), false);
         assertThat(messages()).isEqualTo(3);
+        // It stands among what each of the three was told.
+        for (String name : List.of("Trần Văn Giữa", "Lê Thị Giữa", "Phạm Văn Chờ")) {
+            assertThat(toldThroughDesks(name)).isOne();
+        }
+        assertThat(toldThroughDesks("Nguyễn Thị Đầu")).isZero();
     }
 
     @Test
@@ -108,6 +113,13 @@ class ListPeopleTest {
                 .path("importId");
         lists.process(UUID.fromString(id));
         assertThat(messages()).isEqualTo(3);
+    }
+
+    private long toldThroughDesks(String name) {
+        return rows.number(
+                "select count(*) from told_through_desks(array(select trainee_id from registration where id = ?))"
+                        + " where kind = 'LIST_TAKEN' and status = 'SENT'",
+                registration(name));
     }
 
     private UUID registration(String name) {

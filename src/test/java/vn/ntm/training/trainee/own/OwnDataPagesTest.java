@@ -1,6 +1,7 @@
 package vn.ntm.training.trainee.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -44,7 +45,7 @@ class OwnDataPagesTest {
 
     private Area area;
     private String name, classCode;
-    private UUID me;
+    private UUID me, registration;
     private User trainee, desk;
 
     @BeforeEach
@@ -58,7 +59,7 @@ class OwnDataPagesTest {
                 "insert into trainee_account (user_id, trainee_id, linked_at) values (?, ?, now())", trainee.id(), me);
         var held = rows.classOn(DAY);
         classCode = held.code();
-        held.registered(me, rows.path(area.commune(), DAY), CadreLevel.COMMUNE, null);
+        registration = held.registered(me, rows.path(area.commune(), DAY), CadreLevel.COMMUNE, null);
     }
 
     @Test
@@ -140,6 +141,39 @@ class OwnDataPagesTest {
     }
 
     @Test
+    void certificates_are_among_the_data_revoked_ones_too_and_those_of_others_are_not() {
+        certificate(registration, "DDDDDDDDDDDD", null);
+        certificate(registration, "EEEEEEEEEEEE", "=1+1");
+        UUID other = people.person(people.name(), 1980, area.commune(), people.phone());
+        certificate(
+                rows.classOn(DAY).registered(other, rows.path(area.commune(), DAY), CadreLevel.COMMUNE, null),
+                "FFFFFFFFFFFF",
+                null);
+        as(trainee)
+                .get("/my-data/export.json")
+                .then()
+                .statusCode(200)
+                .body("certificates.code", containsInAnyOrder("DDDD-DDDD-DDDD", "EEEE-EEEE-EEEE"))
+                .body("certificates.find { it.code == 'DDDD-DDDD-DDDD' }.classCode", equalTo(classCode))
+                .body("certificates.find { it.code == 'DDDD-DDDD-DDDD' }.fullName", equalTo(name))
+                .body("certificates.find { it.code == 'DDDD-DDDD-DDDD' }.heldFrom", equalTo("2026-07-20"))
+                .body("certificates.find { it.code == 'DDDD-DDDD-DDDD' }.revokedAt", nullValue())
+                .body("certificates.find { it.code == 'EEEE-EEEE-EEEE' }.reason", equalTo("=1+1"));
+        as(trainee)
+                .get("/my-data/export.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("DDDD-DDDD-DDDD," + name + "," + classCode), containsString(",'=1+1"))
+                .body(not(containsString("FFFF-FFFF-FFFF")));
+        as(trainee)
+                .get("/my-data")
+                .then()
+                .statusCode(200)
+                .body(containsString("DDDD-DDDD-DDDD"), containsString("EEEE-EEEE-EEEE"))
+                .body(not(containsString("FFFF-FFFF-FFFF")));
+    }
+
+    @Test
     void a_correction_is_asked_for_seen_by_the_desk_and_settled() {
         String wrong = "Năm sinh đúng là 1976 " + UUID.randomUUID();
         ask(wrong).then().statusCode(303).cookie("ntm-toast", equalTo("trainee.correction-asked"));
@@ -190,6 +224,22 @@ class OwnDataPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("91/2025/QH15"));
+    }
+
+    /** @param reason why the organiser revoked it; null: it is valid */
+    private void certificate(UUID about, String code, String reason) {
+        rows.execute("delete from certificate where code = ?", code);
+        rows.execute("""
+                insert into certificate (code, class_id, trainee_id, registration_id, full_name, class_code, class_title, held_from,
+                  held_until, issued_at, revoked_at, revocation, revoked_by, revocation_reason)
+                select ?, c.id, t.id, r.id, t.full_name, c.code, c.title, date '2026-07-20', date '2026-07-20', now(),
+                  case when n.reason is not null then now() end, case when n.reason is not null then 'ORGANISER' end,
+                  case when n.reason is not null then 'test' end, n.reason
+                from registration r
+                join trainee t on t.id = r.trainee_id
+                join training_class c on c.id = r.class_id
+                cross join (select cast(? as text) as reason) n
+                where r.id = ?""", code, reason, about);
     }
 
     private io.restassured.response.Response ask(String text) {
