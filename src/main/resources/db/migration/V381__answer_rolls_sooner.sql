@@ -53,3 +53,37 @@ begin
   where exists (select from held a where a.asked and a.class_id = h.class_id and a.person_id = h.person_id)
     and exists (select from held o where o.id <> h.id and o.class_id = h.class_id and o.person_id = h.person_id);
 end $$;
+
+-- What whoever counts people of a class has to know of them: marks that count, without those of people who were at work in the
+-- session; participations that are counted now, and whether they still are as registration and trainee have it; and whether some
+-- of them have sisters.
+create function counting_state(ids uuid[])
+returns table (
+  kind text, id uuid, registration_id uuid, session_id uuid, site_id uuid, status text, minutes int, held_on date,
+  up_to_date boolean)
+language plpgsql stable set search_path from current
+set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+#variable_conflict use_column
+begin
+  return query
+  with at_work as materialized (
+    select registration_id, session_id from people_at_work(ids))
+  select 'MARK', m.id, m.registration_id, m.session_id, m.site_id, m.status, m.minutes, cast(null as date), true
+  from attendance_mark m
+  where m.registration_id = any (ids) and m.superseded_at is null
+    and not exists (
+      select from at_work w where w.registration_id = m.registration_id and w.session_id = m.session_id)
+  union all
+  select 'COUNTED', p.id, p.registration_id, p.session_id, null, null, null, p.held_on,
+    (p.unit_id, p.commune_id, p.district_id, p.province_id, p.cadre_level, p.gender)
+      is not distinct from
+    (r.unit_id, r.commune_id, r.district_id, r.province_id, r.cadre_level, t.gender)
+  from participation p
+  join registration r on r.id = p.registration_id
+  join trainee t on t.id = p.trainee_id
+  where p.registration_id = any (ids) and p.counted_until is null
+  union all
+  (select 'SISTER', null, s.registration_id, null, null, null, null, null, true
+   from sister_registrations(ids) s
+   limit 1);
+end $$;

@@ -12,36 +12,13 @@ import vn.ntm.training.attendance.AttendanceMarks.Current;
 import vn.ntm.training.attendance.ParticipationLedger.Open;
 
 /**
- * Reads all that counting needs in one statement: it is done for each mark of each room.
+ * Reads all that counting needs in one round trip: it is done for each mark of each room.
  *
  * <p>Marks of people in sessions in which they were at work are left out: who teaches, and who looks after the technology of a
  * room, is no trainee there (ADR 134).
  */
 @ApplicationScoped
 class CountingStates {
-
-    private static final String ALL = """
-            with at_work as materialized (
-              select registration_id, session_id from people_at_work(:registrations))
-            select 'MARK' as kind, m.id, m.registration_id, m.session_id, m.site_id, m.status, m.minutes,
-              cast(null as date) as held_on, true as up_to_date
-            from attendance_mark m
-            where m.registration_id = any(:registrations) and m.superseded_at is null
-              and not exists (
-                select from at_work w where w.registration_id = m.registration_id and w.session_id = m.session_id)
-            union all
-            select 'COUNTED', p.id, p.registration_id, p.session_id, null, null, null, p.held_on,
-              (p.unit_id, p.commune_id, p.district_id, p.province_id, p.cadre_level, p.gender)
-                is not distinct from
-              (r.unit_id, r.commune_id, r.district_id, r.province_id, r.cadre_level, t.gender)
-            from participation p
-            join registration r on r.id = p.registration_id
-            join trainee t on t.id = p.trainee_id
-            where p.registration_id = any(:registrations) and p.counted_until is null
-            union all
-            (select 'SISTER', null, s.registration_id, null, null, null, null, null, true
-             from sister_registrations(:registrations) s
-             limit 1)""";
 
     private enum Kind {
         MARK,
@@ -78,7 +55,7 @@ class CountingStates {
 
     /** @param registrations of one class, locked, with all changes of their marks written */
     CountingState of(Collection<UUID> registrations) {
-        List<Row> rows = database.createNativeQuery(ALL, Row.class)
+        List<Row> rows = database.createNativeQuery("select * from counting_state(:registrations)", Row.class)
                 .setParameter("registrations", registrations.toArray(UUID[]::new))
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultList();

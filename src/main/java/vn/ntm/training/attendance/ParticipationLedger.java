@@ -33,8 +33,8 @@ class ParticipationLedger {
         }
     }
 
-    /** Where a participation was opened or closed. */
-    record Place(Long unitId, String cadreLevel, String gender) {
+    /** Where participations were opened or closed, and how many. */
+    record Place(Long unitId, String cadreLevel, String gender, Integer count) {
         ParticipationsChanged.Cell cell() {
             return new ParticipationsChanged.Cell(unitId, CadreLevel.valueOf(cadreLevel), gender);
         }
@@ -48,9 +48,13 @@ class ParticipationLedger {
         return ids.isEmpty()
                 ? List.of()
                 : database.createNativeQuery("""
-                                update participation set counted_until = greatest(counted_from, :now)
-                                where id = any(:ids)
-                                returning unit_id, cadre_level, gender
+                                with closed as (
+                                  update participation set counted_until = greatest(counted_from, :now)
+                                  where id = any(:ids)
+                                  returning unit_id, cadre_level, gender)
+                                select unit_id, cadre_level, gender, cast(count(*) as int)
+                                from closed
+                                group by unit_id, cadre_level, gender
                                 """, Place.class)
                         .setParameter("ids", ids.toArray(UUID[]::new))
                         .setParameter("now", now)
@@ -62,17 +66,21 @@ class ParticipationLedger {
         return toCount.isEmpty()
                 ? List.of()
                 : database.createNativeQuery("""
-                                insert into participation (id, class_id, session_id, trainee_id, registration_id,
-                                  unit_id, commune_id, district_id, province_id, cadre_level, gender,
-                                  held_on, counted_from)
-                                select n.id, :class, n.session_id, r.trainee_id, r.id,
-                                  r.unit_id, r.commune_id, r.district_id, r.province_id, r.cadre_level, t.gender,
-                                  n.held_on, :now
-                                from unnest(:ids, :registrations, :sessions, :days)
-                                  as n (id, registration_id, session_id, held_on)
-                                join registration r on r.id = n.registration_id
-                                join trainee t on t.id = r.trainee_id
-                                returning unit_id, cadre_level, gender
+                                with counted as (
+                                  insert into participation (id, class_id, session_id, trainee_id, registration_id,
+                                    unit_id, commune_id, district_id, province_id, cadre_level, gender,
+                                    held_on, counted_from)
+                                  select n.id, :class, n.session_id, r.trainee_id, r.id,
+                                    r.unit_id, r.commune_id, r.district_id, r.province_id, r.cadre_level, t.gender,
+                                    n.held_on, :now
+                                  from unnest(:ids, :registrations, :sessions, :days)
+                                    as n (id, registration_id, session_id, held_on)
+                                  join registration r on r.id = n.registration_id
+                                  join trainee t on t.id = r.trainee_id
+                                  returning unit_id, cadre_level, gender)
+                                select unit_id, cadre_level, gender, cast(count(*) as int)
+                                from counted
+                                group by unit_id, cadre_level, gender
                                 """, Place.class)
                         .setParameter("class", classId)
                         .setParameter(

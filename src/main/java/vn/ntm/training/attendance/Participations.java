@@ -63,9 +63,9 @@ class Participations {
             }
         }
         Map<Cell, Integer> byCell = new HashMap<>();
-        ledger.close(wrong, now).forEach(place -> byCell.merge(place.cell(), -1, Integer::sum));
+        ledger.close(wrong, now).forEach(place -> byCell.merge(place.cell(), -place.count(), Integer::sum));
         ledger.count(trainingClass.id(), List.copyOf(missing), now)
-                .forEach(place -> byCell.merge(place.cell(), 1, Integer::sum));
+                .forEach(place -> byCell.merge(place.cell(), place.count(), Integer::sum));
         byCell.values().removeIf(difference -> difference == 0);
         if (!wrong.isEmpty() || !missing.isEmpty()) {
             changed.fire(new ParticipationsChanged(trainingClass.id(), byCell));

@@ -22,29 +22,6 @@ final class BareMarks implements MarkingLoad.Client {
             values (?, 'bare', 'ADMIN', '*', 'roll.handed-in', 'roll', ?, null, cast('{"present":1,"changed":1}' as jsonb), null)
             """;
 
-    private static final String COUNTING_STATE = """
-            with at_work as materialized (
-              select registration_id, session_id from people_at_work(?))
-            select 'MARK' as kind, m.id, m.registration_id, m.session_id, m.site_id, m.status, m.minutes,
-              cast(null as date) as held_on, true as up_to_date
-            from attendance_mark m
-            where m.registration_id = any(?) and m.superseded_at is null
-              and not exists (
-                select from at_work w where w.registration_id = m.registration_id and w.session_id = m.session_id)
-            union all
-            select 'COUNTED', p.id, p.registration_id, p.session_id, null, null, null, p.held_on,
-              (p.unit_id, p.commune_id, p.district_id, p.province_id, p.cadre_level, p.gender)
-                is not distinct from
-              (r.unit_id, r.commune_id, r.district_id, r.province_id, r.cadre_level, t.gender)
-            from participation p
-            join registration r on r.id = p.registration_id
-            join trainee t on t.id = p.trainee_id
-            where p.registration_id = any(?) and p.counted_until is null
-            union all
-            (select 'SISTER', null, s.registration_id, null, null, null, null, null, true
-             from sister_registrations(?) s
-             limit 1)""";
-
     private static final String WHOLE_ROOM = """
             with marked as (
               insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id, status, basis, recorded_by,
@@ -92,7 +69,7 @@ final class BareMarks implements MarkingLoad.Client {
                   recorded_at)
                 select uuidv7(), ?, r.trainee_id, r.id, ?, 'PRESENT', 'ROLL', 'bare', ?
                 from registration r where r.id = any(?)""", session, site, NOW, registration);
-        read(COUNTING_STATE, registration, registration, registration, registration);
+        read("select * from counting_state(?)", registration);
         write("""
                 insert into participation (id, class_id, trainee_id, registration_id, unit_id, commune_id, district_id,
                   province_id, cadre_level, gender, held_on, counted_from)
