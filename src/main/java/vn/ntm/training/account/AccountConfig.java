@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import vn.ntm.training.account.access.RateTerms;
 import vn.ntm.training.account.link.LinkTerms;
+import vn.ntm.training.account.password.PasswordTerms;
 
 /** What can be set about accounts and signing in. */
 @ConfigMapping(prefix = "ntm.account")
@@ -45,6 +46,9 @@ public interface AccountConfig {
     /** For trying things out without TLS: on localhost, and only there, the session cookie may travel over plain HTTP. */
     @WithDefault("false")
     boolean plainHttpOnLocalhost();
+
+    /** What it costs to try a password. */
+    PasswordTerms password();
 
     /** Signed personal links. */
     LinkTerms link();

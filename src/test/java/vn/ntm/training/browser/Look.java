@@ -1,6 +1,5 @@
 package vn.ntm.training.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -15,6 +14,7 @@ import org.jboss.logging.Logger;
 final class Look {
 
     private static final Logger LOG = Logger.getLogger(Look.class);
+    private static final String CONTRAST = "color-contrast";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Visit visit;
@@ -37,13 +37,14 @@ final class Look {
             return;
         }
         frame(address);
-        axe(address, new AxeBuilder(page));
+        Axe axe = Axe.in(page);
+        tell(address, axe.violations());
         show(Screen.DESK, ColorScheme.DARK);
-        axe(address + " in the dark", contrast());
+        tell(address + " in the dark", axe.violations(CONTRAST));
         show(Screen.TELEPHONE, ColorScheme.DARK);
-        axe(address + " on a telephone in the dark", contrast());
+        tell(address + " on a telephone in the dark", axe.violations(CONTRAST));
         show(Screen.TELEPHONE, ColorScheme.LIGHT);
-        axe(address + " on a telephone", new AxeBuilder(page));
+        tell(address + " on a telephone", axe.violations());
         fits(address);
         visit.complaints().forEach(complaint -> found.add(address + " " + complaint));
     }
@@ -55,10 +56,6 @@ final class Look {
     private void show(Screen screen, ColorScheme colours) {
         page.setViewportSize(screen.width, screen.height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-    }
-
-    private AxeBuilder contrast() {
-        return new AxeBuilder(page).withRules(List.of("color-contrast"));
     }
 
     private void frame(String address) {
@@ -82,9 +79,8 @@ final class Look {
         }
     }
 
-    private void axe(String where, AxeBuilder axe) {
-        // In the page itself: a second one, which axe would open for its results, is for frames, and there are none.
-        for (Rule rule : axe.setLegacyMode(true).analyze().getViolations()) {
+    private void tell(String where, List<Rule> violations) {
+        for (Rule rule : violations) {
             String told = where + ": " + rule.getId() + " (" + rule.getImpact() + ") "
                     + rule.getNodes().stream()
                             .map(node -> node.getHtml() + " " + node.getFailureSummary())

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,9 +18,6 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class AccessMatrixTest {
-
-    /** Enough to keep the server busy; the table holds some thousand cells. */
-    private static final int AT_ONCE = 8;
 
     private static final String HOW_TO_ADD =
             "Each endpoint has a line in src/test/resources/access-matrix.txt that says what everybody should get. These lines"
@@ -58,14 +53,14 @@ class AccessMatrixTest {
         world.make();
         for (Caller desk : List.of(Caller.PROVINCE, Caller.COMMUNE, Caller.VIEWER)) {
             String stranger = world.things(desk, Relation.SIBLING).person();
-            for (Endpoint endpoint : endpoints()) {
-                if (endpoint.method().equals("GET") && !endpoint.hasIds()) {
-                    assertThat(requests.send(endpoint, world.things(desk, Relation.OWN), world.proof(desk))
+            List<Endpoint> lists = endpoints().stream()
+                    .filter(endpoint -> endpoint.method().equals("GET") && !endpoint.hasIds())
+                    .toList();
+            AtOnce.each(lists, endpoint -> assertThat(
+                            requests.send(endpoint, world.things(desk, Relation.OWN), world.proof(desk))
                                     .body())
-                            .as(endpoint + " for " + desk)
-                            .doesNotContain(stranger);
-                }
-            }
+                    .as(endpoint + " for " + desk)
+                    .doesNotContain(stranger));
         }
     }
 
@@ -73,25 +68,9 @@ class AccessMatrixTest {
         return Endpoints.all();
     }
 
-    /** What destroys comes last, one after the other: what is gone cannot be asked for. */
     private Map<String, Map<Caller, String>> answers(List<Endpoint> endpoints) throws Exception {
-        Map<String, Map<Caller, String>> answers = new TreeMap<>();
-        try (var executor = Executors.newFixedThreadPool(AT_ONCE)) {
-            Map<String, Future<Map<Caller, String>>> asked = new TreeMap<>();
-            for (Endpoint endpoint : endpoints) {
-                if (!AccessRequests.destroys(endpoint)) {
-                    asked.put(endpoint.name(), executor.submit(() -> cells(endpoint)));
-                }
-            }
-            for (Map.Entry<String, Future<Map<Caller, String>>> one : asked.entrySet()) {
-                answers.put(one.getKey(), one.getValue().get());
-            }
-        }
-        for (Endpoint endpoint : endpoints) {
-            if (AccessRequests.destroys(endpoint)) {
-                answers.put(endpoint.name(), cells(endpoint));
-            }
-        }
+        Map<String, Map<Caller, String>> answers = new ConcurrentSkipListMap<>();
+        AccessRequests.inOrder(endpoints, endpoint -> answers.put(endpoint.name(), cells(endpoint)));
         return answers;
     }
 

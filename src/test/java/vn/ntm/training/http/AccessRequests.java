@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -36,11 +35,14 @@ final class AccessRequests {
         return endpoint.method().equals("DELETE") || endpoint.path().endsWith("/revocation");
     }
 
-    /** What destroys comes last: what is gone cannot be asked for. */
-    static List<Endpoint> inOrder(List<Endpoint> endpoints) {
-        return endpoints.stream()
-                .sorted(Comparator.comparing(AccessRequests::destroys))
-                .toList();
+    /** Several at once; what destroys comes last, one after the other: what is gone cannot be asked for. */
+    static <R> void inOrder(List<Endpoint> endpoints, AtOnce.Work<Endpoint, R> work) throws Exception {
+        AtOnce.each(endpoints.stream().filter(endpoint -> !destroys(endpoint)).toList(), work);
+        for (Endpoint endpoint : endpoints) {
+            if (destroys(endpoint)) {
+                work.with(endpoint);
+            }
+        }
     }
 
     private <T> HttpResponse<T> send(Endpoint endpoint, Things things, Proof proof, HttpResponse.BodyHandler<T> reading)

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Date;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.shared.secret.RandomSecret;
 import vn.ntm.training.support.GivenRows;
@@ -35,23 +38,18 @@ class EndedRightsTest {
                 Date.valueOf(AccessWorld.TODAY.plusDays(1)),
                 user);
         Proof proof = world.token(user);
-        List<String> different = new ArrayList<>();
-        for (Endpoint endpoint : AccessRequests.inOrder(Endpoints.all())) {
-            compare(endpoint, proof, Caller.FORMER_DESK, different);
-        }
-        assertThat(different).isEmpty();
+        assertThat(different(proof, endpoint -> Caller.FORMER_DESK)).isEmpty();
     }
 
     @Test
     void a_desk_that_may_not_search_for_people_enters_data_and_finds_nobody() throws Exception {
         world.make();
         Proof proof = world.token(world.grant("COMMUNE_DESK", commune(), "{VIEW,ENTER_DATA}", null));
-        List<String> different = new ArrayList<>();
-        for (Endpoint endpoint : AccessRequests.inOrder(Endpoints.all())) {
-            boolean findsPeople = endpoint.path().matches("(/api)?/trainees(/.*)?");
-            compare(endpoint, proof, findsPeople ? Caller.VIEWER : Caller.COMMUNE, different);
-        }
-        assertThat(different).isEmpty();
+        assertThat(different(proof, endpoint -> {
+                    boolean findsPeople = endpoint.path().matches("(/api)?/trainees(/.*)?");
+                    return findsPeople ? Caller.VIEWER : Caller.COMMUNE;
+                }))
+                .isEmpty();
     }
 
     @Test
@@ -62,20 +60,25 @@ class EndedRightsTest {
             rows.execute("update app_user set disabled = false where id = ?", user);
             assertThat(letter(endpoint("GET /audit"), proof, Relation.OWN)).isEqualTo('y');
             rows.execute("update app_user set disabled = true where id = ?", user);
-            List<String> open = new ArrayList<>();
-            for (Endpoint endpoint : Endpoints.all()) {
-                if (table.get(endpoint.name()).get(Caller.VISITOR).startsWith("s")
-                        && letter(endpoint, proof, Relation.OWN) != 's') {
-                    open.add(endpoint.name());
-                }
-            }
-            assertThat(open)
-                    .as("open to a disabled account by %s", proof.header())
-                    .isEmpty();
+            List<Endpoint> closed = Endpoints.all().stream()
+                    .filter(endpoint ->
+                            table.get(endpoint.name()).get(Caller.VISITOR).startsWith("s"))
+                    .toList();
+            AtOnce.each(closed, endpoint -> assertThat(letter(endpoint, proof, Relation.OWN))
+                    .as("%s for a disabled account by %s", endpoint, proof.header())
+                    .isEqualTo('s'));
         }
     }
 
-    private void compare(Endpoint endpoint, Proof proof, Caller same, List<String> different) throws Exception {
+    /** Where the answers are not those of the same caller. */
+    private Collection<String> different(Proof proof, Function<Endpoint, Caller> same) throws Exception {
+        Queue<String> different = new ConcurrentLinkedQueue<>();
+        AccessRequests.inOrder(
+                Endpoints.all(), endpoint -> different.addAll(different(endpoint, proof, same.apply(endpoint))));
+        return different;
+    }
+
+    private List<String> different(Endpoint endpoint, Proof proof, Caller same) throws Exception {
         String expected = table.get(endpoint.name()).get(same);
         var got = new StringBuilder();
         for (Relation relation : Relation.values()) {
@@ -83,9 +86,7 @@ class EndedRightsTest {
                 got.append(letter(endpoint, proof, relation));
             }
         }
-        if (!expected.contentEquals(got)) {
-            different.add(endpoint + " should be " + expected + ", is " + got);
-        }
+        return expected.contentEquals(got) ? List.of() : List.of(endpoint + " should be " + expected + ", is " + got);
     }
 
     private char letter(Endpoint endpoint, Proof proof, Relation relation) throws Exception {

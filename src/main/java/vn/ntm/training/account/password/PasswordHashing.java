@@ -3,6 +3,7 @@ package vn.ntm.training.account.password;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -10,22 +11,33 @@ import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import vn.ntm.training.account.AccountConfig;
 import vn.ntm.training.shared.problem.TooManyRequests;
 
-/** Hashes passwords with Argon2id, 19 MiB, two passes, one lane (the OWASP Password Storage Cheat Sheet's first choice). */
+/** Hashes passwords with Argon2id, two passes, one lane; how much memory a hash takes is in {@link PasswordTerms}. */
 @ApplicationScoped
 public class PasswordHashing {
 
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final SecureRandom random = new SecureRandom();
-    /** Each hash takes 19 MiB and a core: more at a time than there are cores would only take memory. */
+    private final Argon2Function argon2id;
+
+    /** Each hash takes memory and a core: more at a time than there are cores would only take memory. */
     private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     /** What the password of somebody who has none is compared with, so that the answer takes as long. */
-    private final String nobodys = compute(Base64.getEncoder().encodeToString(salt()));
+    private final String nobodys;
+
+    @Inject
+    PasswordHashing(AccountConfig config) {
+        argon2id = Argon2Function.getInstance(config.password().memory(), PASSES, LANES, HASH_BYTES, Argon2.ID);
+        nobodys = compute(Base64.getEncoder().encodeToString(salt()));
+    }
 
     /** In the PHC string format, with the parameters and a salt of its own. */
     public String hash(String password) {
@@ -44,7 +56,7 @@ public class PasswordHashing {
 
     private String compute(String password) {
         byte[] canonical = PasswordRules.canonical(password).getBytes(StandardCharsets.UTF_8);
-        return ARGON2ID.hash(canonical, salt()).getResult();
+        return argon2id.hash(canonical, salt()).getResult();
     }
 
     private byte[] salt() {

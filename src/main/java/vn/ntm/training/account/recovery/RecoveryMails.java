@@ -6,6 +6,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -31,6 +33,9 @@ class RecoveryMails {
     ReactiveMailer mailer;
 
     @Inject
+    Vertx vertx;
+
+    @Inject
     AccountConfig config;
 
     @CheckedTemplate(basePath = "RecoveryMails")
@@ -49,7 +54,10 @@ class RecoveryMails {
                 .render();
         String subject = MessageBundles.get(RecoveryTexts.class, Localized.Literal.of(locale.toLanguageTag()))
                 .subject();
-        mailer.send(Mail.withText(reset.email(), subject, text))
+        Uni.createFrom()
+                .deferred(() -> mailer.send(Mail.withText(reset.email(), subject, text)))
+                // From any other thread a greeting that comes at once is missed, and both sides wait for a word.
+                .runSubscriptionOn(work -> vertx.runOnContext(work::run))
                 // A mail server that says nothing is one that failed.
                 .ifNoItem()
                 .after(LONGEST_SILENCE)

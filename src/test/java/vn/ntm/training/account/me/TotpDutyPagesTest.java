@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.training.account.GrantInput;
+import vn.ntm.training.account.StrictAccounts;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.account.totp.Totp;
 import vn.ntm.training.support.GivenUsers;
@@ -26,17 +26,8 @@ import vn.ntm.training.support.TestClock;
 /** Where one-time codes are required, nobody is locked out by it: the whole way in a browser, by cookies. */
 @QuarkusTest
 @SentByNobody
-@TestProfile(TotpDutyPagesTest.CodesRequired.class)
+@TestProfile(StrictAccounts.class)
 class TotpDutyPagesTest {
-
-    /** What is required is read once, when the server starts: the only test for which it starts once more. */
-    public static class CodesRequired implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("ntm.account.totp-required", "true");
-        }
-    }
 
     private static final String PAGE = "/account/one-time-codes";
 
