@@ -137,8 +137,20 @@ public class ProblemMappers {
         if (RequestReading.failedBy(failure)) {
             return problem(400, "input.malformed", texts().text("input.malformed"), List.of());
         }
+        if (BusyDatabase.failed(failure)) {
+            return busy();
+        }
         LOG.error("A request failed", failure);
         return problem(500, "http.500", texts().text("http.500"), List.of());
+    }
+
+    private Response busy() {
+        LOG.warn("A request waited too long for a connection to the database");
+        int seconds = BusyDatabase.RETRY_AFTER_SECONDS;
+        Response answer = problem(503, "http.503", texts().text("server.busy", seconds), List.of());
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
     }
 
     private Response json(JacksonException malformed) {

@@ -34,12 +34,15 @@ import vn.ntm.training.support.TestClock;
 
 /**
  * {@code ./mvnw -Pfault test -Dtest=MailServerAndRegistrationFault}: people register while messages go out, to a mail server
- * that is well and to others that are not, in one run and in turn. {@code -Dpeople=100} for a short run.
+ * that is well and to others that are not, in one run and in turn. With {@code -Dpeople=100 -Drounds=1} it only shows that it works:
+ * so few people are no measure, and none is asked for.
  */
 @QuarkusTest
 class MailServerAndRegistrationFault {
 
-    private static final int PEOPLE = Integer.getInteger("people", 2_000);
+    private static final int FULL = 2_000;
+    private static final int PEOPLE = Integer.getInteger("people", FULL);
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final int CLIENTS = 8;
     private static final int WORKERS = 8;
     private static final int PER_SECOND = 250;
@@ -47,10 +50,7 @@ class MailServerAndRegistrationFault {
     /** More than one that is well takes while people register. */
     private static final int MESSAGES = 2 * PEOPLE;
 
-    /** Two runs of the same are that much apart on a busy machine. */
-    private static final double TOLERATED = 1.5;
-
-    private static final double TOLERATED_MILLISECONDS = 50;
+    private static final double TOLERATED = 1.1;
     private static final Instant SESSION = Instant.parse("2026-08-20T01:00:00Z");
 
     @Inject
@@ -75,12 +75,17 @@ class MailServerAndRegistrationFault {
     void who_registers_does_not_feel_the_mail_server() throws Exception {
         token = users.admin().token();
         waited(ScriptedMailServer::well); // warm
-        double[] well = waited(ScriptedMailServer::well);
-        double[] refusing = waited(MailServerAndRegistrationFault::refusing);
-        double[] dribbling = waited(MailServerAndRegistrationFault::dribbling);
-        dribbling = joined(dribbling, waited(MailServerAndRegistrationFault::dribbling));
-        refusing = joined(refusing, waited(MailServerAndRegistrationFault::refusing));
-        well = joined(well, waited(ScriptedMailServer::well));
+        double[] well = {};
+        double[] refusing = {};
+        double[] dribbling = {};
+        for (int round = 0; round < ROUNDS; round++) {
+            well = joined(well, waited(ScriptedMailServer::well));
+            refusing = joined(refusing, waited(MailServerAndRegistrationFault::refusing));
+            dribbling = joined(dribbling, waited(MailServerAndRegistrationFault::dribbling));
+            dribbling = joined(dribbling, waited(MailServerAndRegistrationFault::dribbling));
+            refusing = joined(refusing, waited(MailServerAndRegistrationFault::refusing));
+            well = joined(well, waited(ScriptedMailServer::well));
+        }
         System.out.printf(
                 Locale.ROOT,
                 "%d registrations, p99: mail server well %.0f ms, refusing %.0f ms, at one byte a second %.0f ms%n",
@@ -88,9 +93,11 @@ class MailServerAndRegistrationFault {
                 p99(well),
                 p99(refusing),
                 p99(dribbling));
-        double most = TOLERATED * p99(well) + TOLERATED_MILLISECONDS;
-        assertThat(p99(refusing)).isLessThan(most);
-        assertThat(p99(dribbling)).isLessThan(most);
+        if (PEOPLE >= FULL) {
+            double most = TOLERATED * p99(well);
+            assertThat(p99(refusing)).isLessThanOrEqualTo(most);
+            assertThat(p99(dribbling)).isLessThanOrEqualTo(most);
+        }
     }
 
     /** How long people wait, while messages are on their way to a mail server that answers so. */
