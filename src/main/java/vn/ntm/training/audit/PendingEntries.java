@@ -1,5 +1,6 @@
 package vn.ntm.training.audit;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,14 +16,16 @@ import javax.sql.DataSource;
 
 /**
  * Keeps the entries of a transaction until just before it commits. Writing them takes the lock on the end of the chain: as
- * the last lock of every transaction it is held for the commit only, and can be part of no deadlock.
+ * the last lock of every transaction it is held for the commit only, and can be part of no deadlock. The commit does not wait
+ * for the disk, since everybody else would wait for that too; the answer to the request does (ADR 167).
  */
 @ApplicationScoped
 class PendingEntries {
 
     private static final String INSERT = """
             insert into audit_entry (at, actor, role, scope, action, subject_type, subject_id, before, after, request_id)
-            values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)""";
+            select ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?
+            from (select set_config('synchronous_commit', 'off', true)) this_transaction""";
 
     @Inject
     TransactionSynchronizationRegistry transaction;
@@ -32,6 +35,9 @@ class PendingEntries {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    Committed committed;
 
     void add(PendingEntry entry) {
         @SuppressWarnings("unchecked")
@@ -48,6 +54,9 @@ class PendingEntries {
 
     private void write(List<PendingEntry> entries) {
         entities.flush(); // takes its row locks now, not after ours
+        if (Arc.container().requestContext().isActive()) {
+            committed.add();
+        }
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             for (PendingEntry entry : entries) {
