@@ -2,6 +2,7 @@ package vn.ntm.training.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.ntm.training.course.ClassInput;
 import vn.ntm.training.course.ClassInputBuilder;
 import vn.ntm.training.course.ClassPlanning;
 import vn.ntm.training.course.RegistrationMode;
+import vn.ntm.training.shared.text.VietnameseFormat;
 import vn.ntm.training.unit.UnitView;
 import vn.ntm.training.unit.Units;
 
@@ -27,14 +29,23 @@ public class GivenClasses {
     Units units;
 
     public UUID aClass(UnaryOperator<ClassInputBuilder> terms) {
-        UUID id = aDraft(terms);
+        return aClassOn(DAY, terms);
+    }
+
+    public UUID aClassOn(LocalDate day, UnaryOperator<ClassInputBuilder> terms) {
+        UUID id = aDraftOn(day, terms);
         planning.publish(id);
         return id;
     }
 
     public UUID aDraft(UnaryOperator<ClassInputBuilder> terms) {
-        ClassInputBuilder input = ClassInput.titled("Lớp thử đăng ký")
-                .session(Instant.parse("2026-09-10T01:00:00Z"), Instant.parse("2026-09-10T04:00:00Z"));
+        return aDraftOn(DAY, terms);
+    }
+
+    private UUID aDraftOn(LocalDate day, UnaryOperator<ClassInputBuilder> terms) {
+        Instant morning = day.atTime(8, 0).atZone(VietnameseFormat.ZONE).toInstant();
+        ClassInputBuilder input =
+                ClassInput.titled("Lớp thử đăng ký").session(morning, morning.plus(Duration.ofHours(3)));
         return planning.create(terms.apply(input).build()).id();
     }
 
