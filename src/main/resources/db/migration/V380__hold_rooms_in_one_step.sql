@@ -2,15 +2,17 @@
 -- does this many times in the same minutes. One row at least; those of people who are no confirmed registrations of the
 -- class are missing, and no row at all says that the room is not one of the class.
 --
--- A function, not one statement: what follows a lock has to see what those who held it before have changed. One plan for all
--- calls, as planning took three times as long as the answer; it goes by the indexes, also when the tables were empty as it was made.
+-- A function, not one statement: what follows a lock has to see what those who held it before have changed. It goes by the indexes,
+-- also when the tables were empty as its plans were made.
 create function hold_room(the_class uuid, the_session uuid, the_site uuid, people uuid[])
 returns table (headcount int, present int, registration_id uuid, mark_id uuid, site_id uuid, status text, minutes int)
-language plpgsql set search_path from current set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+language plpgsql set search_path from current set enable_seqscan = off as $$
 #variable_conflict use_column
 declare
   held uuid[];
 begin
+  -- One plan for all calls: planning takes longer than what it plans, here and in the statements that record the roll after this.
+  perform set_config('plan_cache_mode', 'force_generic_plan', true);
   perform from site where id = the_site and class_id = the_class for no key update;
   if not found then
     return;
