@@ -33,9 +33,6 @@ record Sisters(Map<UUID, Sister> byRegistration) {
 
     /** These and their sisters. */
     List<UUID> with(List<UUID> registrations) {
-        if (byRegistration.isEmpty()) {
-            return registrations;
-        }
         Set<UUID> all = new HashSet<>(registrations);
         all.addAll(byRegistration.keySet());
         return List.copyOf(all);
