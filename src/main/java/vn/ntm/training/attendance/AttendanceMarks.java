@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.course.Evidence;
 import vn.ntm.training.shared.Column;
+import vn.ntm.training.shared.PlainSql;
 
 /** All marks. Whole rolls at a time: one statement for each step, however many people are in the room. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ class AttendanceMarks {
     @Inject
     Session database;
 
+    @Inject
+    PlainSql sql;
+
     /** In all sessions of their class. */
     List<Current> current(Collection<UUID> registrationIds) {
         return database.createNativeQuery("""
@@ -35,7 +39,7 @@ class AttendanceMarks {
                 .getResultList();
     }
 
-    /** Records marks of one room, each in the place of the one that stood before. */
+    /** Records marks of one room, each in the place of the one that stood before; of people who are written already. */
     void record(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now) {
         supersede(marks.stream().filter(mark -> mark.supersedes() != null).toList(), now);
         add(sessionId, siteId, marks, recordedBy, now);
@@ -82,28 +86,23 @@ class AttendanceMarks {
     }
 
     private void add(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now) {
-        database.createNativeMutationQuery("""
-                        insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id,
-                          status, minutes, basis, captured_at, recorded_by, recorded_at)
-                        select n.id, :session, r.trainee_id, r.id, :site, n.status, n.minutes, 'ROLL', n.captured, :by, :now
-                        from unnest(:ids, :registrations, :statuses, :minutes, :captured)
-                          as n (id, registration_id, status, minutes, captured)
-                        join registration r on r.id = n.registration_id
-                        """)
-                .setParameter("ids", marks.stream().map(NewMark::id).toArray(UUID[]::new))
-                .setParameter(
-                        "registrations",
-                        marks.stream().map(NewMark::registrationId).toArray(UUID[]::new))
-                .setParameter(
-                        "statuses", marks.stream().map(NewMark::statusName).toArray(String[]::new))
-                .setParameter("minutes", marks.stream().map(NewMark::minutes).toArray(Integer[]::new))
-                .setParameter(
-                        "captured", marks.stream().map(NewMark::capturedAt).toArray(Instant[]::new))
-                .setParameter("session", sessionId)
-                .setParameter("site", siteId)
-                .setParameter("by", recordedBy, String.class)
-                .setParameter("now", now)
-                .executeUpdate();
+        sql.write(
+                """
+                insert into attendance_mark (session_id, site_id, basis, recorded_by, recorded_at,
+                  trainee_id, registration_id, id, status, minutes, captured_at)
+                select ?, ?, 'ROLL', ?, ?, r.trainee_id, r.id, n.id, n.status, n.minutes, n.captured
+                from unnest(?, ?, ?, ?, ?) as n (id, registration_id, status, minutes, captured)
+                join registration r on r.id = n.registration_id
+                """,
+                sessionId,
+                siteId,
+                recordedBy,
+                now,
+                marks.stream().map(NewMark::id).toArray(UUID[]::new),
+                marks.stream().map(NewMark::registrationId).toArray(UUID[]::new),
+                marks.stream().map(NewMark::statusName).toArray(String[]::new),
+                marks.stream().map(NewMark::minutes).toArray(Integer[]::new),
+                marks.stream().map(NewMark::capturedAt).toArray(Instant[]::new));
     }
 
     /**

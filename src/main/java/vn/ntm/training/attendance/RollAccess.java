@@ -7,11 +7,8 @@ import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.LinkSubject;
 import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.course.ClassAccess;
+import vn.ntm.training.course.ClassAccess.RoomRights;
 import vn.ntm.training.course.ClassRights;
-import vn.ntm.training.course.Session;
-import vn.ntm.training.course.Sessions;
-import vn.ntm.training.course.Site;
-import vn.ntm.training.course.Sites;
 import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.problem.NotFound;
 
@@ -28,22 +25,16 @@ public class RollAccess {
     @Inject
     ClassAccess classAccess;
 
-    @Inject
-    Sessions sessions;
-
-    @Inject
-    Sites sites;
-
     /** @throws NotFound when there is no such session or room, or it is one of others */
     public void requireVisible(UUID sessionId, UUID siteId) {
         if (!cameByLink(sessionId, siteId)) {
-            requireVisible(sites.require(siteId), rightsIn(sessionId));
+            requireVisible(siteId, classAccess.rightsInRoom(sessionId, siteId));
         }
     }
 
-    private void requireVisible(Site site, ClassRights rights) {
-        if (!rights.mayReadInFull() && !currentUser.scope().mayRead(site.unitId())) {
-            throw new NotFound("site", site.id());
+    private void requireVisible(UUID siteId, RoomRights room) {
+        if (!room.rights().mayReadInFull() && !currentUser.scope().mayRead(room.unitId())) {
+            throw new NotFound("site", siteId);
         }
     }
 
@@ -52,10 +43,9 @@ public class RollAccess {
         if (cameByLink(sessionId, siteId)) {
             return;
         }
-        Site site = sites.require(siteId);
-        ClassRights rights = rightsIn(sessionId);
-        requireVisible(site, rights);
-        if (!mayTake(site, rights)) {
+        RoomRights room = classAccess.rightsInRoom(sessionId, siteId);
+        requireVisible(siteId, room);
+        if (!mayTake(room)) {
             throw new NotAllowed("http.403");
         }
     }
@@ -66,11 +56,11 @@ public class RollAccess {
 
     /** Whether the sender may; asked for a room that {@link #requireVisible} let through. */
     public boolean mayTake(UUID sessionId, UUID siteId) {
-        return cameByLink(sessionId, siteId) || mayTake(sites.require(siteId), rightsIn(sessionId));
+        return cameByLink(sessionId, siteId) || mayTake(classAccess.rightsInRoom(sessionId, siteId));
     }
 
-    private boolean mayTake(Site site, ClassRights rights) {
-        return rights.mayRunSessions() || currentUser.scope().mayChange(site.unitId());
+    private boolean mayTake(RoomRights room) {
+        return room.rights().mayRunSessions() || currentUser.scope().mayChange(room.unitId());
     }
 
     /**
@@ -79,7 +69,7 @@ public class RollAccess {
      * @throws NotFound when there is no such session, or none of its rooms is the sender's
      */
     public Reach rooms(UUID sessionId) {
-        ClassRights rights = rightsIn(sessionId);
+        ClassRights rights = classAccess.rightsInClassOf(sessionId);
         if (rights.mayReadInFull()) {
             return Reach.EVERYWHERE;
         }
@@ -88,10 +78,5 @@ public class RollAccess {
             throw new NotFound("session", sessionId);
         }
         return reading;
-    }
-
-    private ClassRights rightsIn(UUID sessionId) {
-        Session session = sessions.requireWithClass(sessionId);
-        return classAccess.rightsIn(session.trainingClass());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
 import vn.ntm.training.course.TrainingClass;
 
@@ -32,6 +33,9 @@ public class RollRecording {
      * @param capturedAt when it was tapped on a phone; null when it was said at the time it was recorded
      */
     public record Due(UUID registrationId, UUID siteId, MarkStatus status, Integer minutes, Instant capturedAt) {}
+
+    @Inject
+    Session database;
 
     @Inject
     Attendees attendees;
@@ -63,6 +67,7 @@ public class RollRecording {
      */
     public int record(
             TrainingClass trainingClass, UUID sessionId, Collection<Due> due, String recordedBy, Instant now) {
+        database.flush(); // who walked in may wait there
         List<UUID> people = due.stream().map(Due::registrationId).toList();
         Map<UUID, Current> standing = marks.current(people).stream()
                 .filter(mark -> mark.sessionId().equals(sessionId))

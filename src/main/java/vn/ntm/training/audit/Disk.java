@@ -3,8 +3,8 @@ package vn.ntm.training.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -46,18 +46,18 @@ class Disk {
 
     private void writeWhileAsked() {
         try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
+                PreparedStatement write = connection.prepareStatement(WRITE)) {
             for (CompletableFuture<Void> asked = taken(); asked != null; asked = taken()) {
-                write(statement, asked);
+                write(write, asked);
             }
         } catch (SQLException | RuntimeException failure) {
             fail(failure);
         }
     }
 
-    private static void write(Statement statement, CompletableFuture<Void> asked) throws SQLException {
+    private static void write(PreparedStatement write, CompletableFuture<Void> asked) throws SQLException {
         try {
-            statement.execute(WRITE);
+            write.execute();
             asked.complete(null);
         } catch (SQLException failure) {
             asked.completeExceptionally(failure);

@@ -53,7 +53,6 @@ class PendingEntries {
     }
 
     private void write(List<PendingEntry> entries) {
-        entities.flush(); // takes its row locks now, not after ours
         if (Arc.container().requestContext().isActive()) {
             committed.add();
         }

@@ -16,6 +16,7 @@ import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.account.scope.Role;
 import vn.ntm.training.account.scope.Scope;
 import vn.ntm.training.account.scope.SignedInUser;
+import vn.ntm.training.course.TrainingClasses.RoomHolder;
 import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.problem.NotFound;
 import vn.ntm.training.unit.Units;
@@ -44,29 +45,49 @@ public class ClassAccess {
     TrainingClasses classes;
 
     @Inject
+    Sites sites;
+
+    @Inject
     Units units;
 
     public ClassRights rightsIn(TrainingClass trainingClass) {
-        Scope scope = currentUser.scope();
-        Long organiser = trainingClass.description().organiserUnitId();
-        boolean reads = scope.mayRead(organiser);
-        return new ClassRights(
-                trainingClass.isAnnounced(),
-                reads,
-                scope.mayChange(organiser),
-                teaches(trainingClass.id(), Permission.VIEW),
-                teaches(trainingClass.id(), Permission.ENTER_DATA),
-                reads || invites(trainingClass, scope.reading()));
+        return rightsIn(ClassHolder.of(trainingClass), reach -> invites(trainingClass, reach));
     }
 
-    /**
-     * The same by id. In a transaction of its own unless there is one: the class as it is now does not stay in the
-     * session of the request, which would show it after a change as it was before.
-     *
-     * @throws NotFound when there is no such class
-     */
+    /** @throws NotFound when there is no such class */
     public ClassRights rightsIn(UUID classId) {
-        return QuarkusTransaction.joiningExisting().call(() -> rightsIn(classes.require(classId)));
+        return rightsIn(classes.requireHolder(classId), reach -> invites(classId, reach));
+    }
+
+    /** In the class of a session; @throws NotFound when there is no such session */
+    public ClassRights rightsInClassOf(UUID sessionId) {
+        ClassHolder holder = classes.requireHolderOfSession(sessionId);
+        return rightsIn(holder, reach -> invites(holder.classId(), reach));
+    }
+
+    /** @param unitId the unit that looks after the room */
+    public record RoomRights(ClassRights rights, long unitId) {}
+
+    /** The same beside the room; @throws NotFound when there is no such session, or room */
+    public RoomRights rightsInRoom(UUID sessionId, UUID siteId) {
+        RoomHolder room = classes.roomHolder(sessionId, siteId)
+                .orElseThrow(() -> sites.findById(siteId) == null
+                        ? new NotFound("site", siteId)
+                        : new NotFound("session", sessionId));
+        ClassHolder holder = room.holder();
+        return new RoomRights(rightsIn(holder, reach -> invites(holder.classId(), reach)), room.unitId());
+    }
+
+    private ClassRights rightsIn(ClassHolder holder, Predicate<Reach> invites) {
+        Scope scope = currentUser.scope();
+        boolean reads = scope.mayRead(holder.organiserUnitId());
+        return new ClassRights(
+                holder.isAnnounced(),
+                reads,
+                scope.mayChange(holder.organiserUnitId()),
+                teaches(holder.classId(), Permission.VIEW),
+                teaches(holder.classId(), Permission.ENTER_DATA),
+                reads || invites.test(scope.reading()));
     }
 
     /**
@@ -182,6 +203,12 @@ public class ClassAccess {
         return currentUser.find().filter(user -> user.grants().stream()
                 .anyMatch(grant ->
                         grant.role() == Role.TRAINER && grant.permissions().contains(permission)));
+    }
+
+    /** In a transaction of its own unless there is one, so that the class does not stay in the session of the request. */
+    private boolean invites(UUID classId, Reach reach) {
+        return reach.isEverywhere()
+                || QuarkusTransaction.joiningExisting().call(() -> invites(classes.require(classId), reach));
     }
 
     /** An area of the class lies in the reach, or a unit of the reach in an area; no areas are the whole country. */

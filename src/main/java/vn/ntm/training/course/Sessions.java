@@ -3,7 +3,6 @@ package vn.ntm.training.course;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 import vn.ntm.training.shared.problem.NotFound;
 
 /** All sessions. */
@@ -13,14 +12,6 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
     /** @throws NotFound when there is no such session */
     public Session require(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFound.of("session", id));
-    }
-
-    /** The same with its class, in one round trip; to be looked at, not to be changed. */
-    public Session requireWithClass(UUID id) {
-        return find("select s from Session s join fetch s.trainingClass where s.id = ?1", id)
-                .withHint(HibernateHints.HINT_READ_ONLY, true)
-                .singleResultOptional()
-                .orElseThrow(NotFound.of("session", id));
     }
 
     /** The class of a session, without loading either: they are to be loaded under a lock. */

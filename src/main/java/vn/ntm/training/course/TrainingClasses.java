@@ -2,17 +2,25 @@ package vn.ntm.training.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ntm.training.shared.PlainSql;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.problem.NotFound;
 
 /** All training classes. */
 @ApplicationScoped
 public class TrainingClasses implements PanacheRepositoryBase<TrainingClass, UUID> {
+
+    /** @param unitId the unit that looks after a room */
+    record RoomHolder(ClassHolder holder, long unitId) {}
+
+    @Inject
+    PlainSql sql;
 
     /** @throws NotFound when there is no such class */
     public TrainingClass require(UUID id) {
@@ -33,6 +41,36 @@ public class TrainingClasses implements PanacheRepositoryBase<TrainingClass, UUI
         seen.check(trainingClass.version());
         getEntityManager().lock(trainingClass, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return trainingClass;
+    }
+
+    /** @throws NotFound when there is no such class */
+    ClassHolder requireHolder(UUID id) {
+        return holder("select id, status, organiser_unit_id from training_class where id = ?", id)
+                .orElseThrow(NotFound.of("class", id));
+    }
+
+    /** @throws NotFound when there is no such session */
+    ClassHolder requireHolderOfSession(UUID sessionId) {
+        return holder("""
+                        select c.id, c.status, c.organiser_unit_id
+                        from session s
+                        join training_class c on c.id = s.class_id
+                        where s.id = ?""", sessionId).orElseThrow(NotFound.of("session", sessionId));
+    }
+
+    /** The same beside the unit that looks after a room, which each roll of it asks for too. */
+    Optional<RoomHolder> roomHolder(UUID sessionId, UUID siteId) {
+        return sql.rows(row -> new RoomHolder(ClassHolder.of(row), row.getLong(4)), """
+                        select c.id, c.status, c.organiser_unit_id, p.unit_id
+                        from session s
+                        join training_class c on c.id = s.class_id
+                        join site p on p.id = ?
+                        where s.id = ?""", siteId, sessionId).stream()
+                .findFirst();
+    }
+
+    private Optional<ClassHolder> holder(String query, UUID id) {
+        return sql.rows(ClassHolder::of, query, id).stream().findFirst();
     }
 
     /** Whether an account is linked to a trainer of one of the sessions. */

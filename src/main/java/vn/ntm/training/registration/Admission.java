@@ -6,13 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
 import vn.ntm.training.course.ClassStatus;
 import vn.ntm.training.course.RegistrationMode;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.course.TrainingClass;
-import vn.ntm.training.shared.Column;
+import vn.ntm.training.shared.PlainSql;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
 import vn.ntm.training.shared.text.VietnameseFormat;
@@ -32,7 +30,7 @@ class Admission {
     Sites sites;
 
     @Inject
-    Session database;
+    PlainSql sql;
 
     /** @throws RuleViolation that says why nobody can register for the class alone now */
     void requireOpen(TrainingClass trainingClass, Instant now) {
@@ -101,21 +99,19 @@ class Admission {
     }
 
     private UUID siteOfUnit(UUID classId, Placement placement) {
-        List<UUID> found = Column.of(database, """
-                        select min(s.id::text)::uuid
-                        from site s
-                        join unnest(:units) with ordinality as u (id, height) on u.id = s.unit_id
-                        where s.class_id = :class
-                        group by u.height
-                        having count(*) = 1
-                        order by u.height
-                        limit 1""", UUID.class)
-                .setParameter(
-                        "units", new Long[] {placement.communeId(), placement.districtId(), placement.provinceId()})
-                .setParameter("class", classId)
-                // Rooms are not planned in the transaction of a registration.
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .getResultList();
+        List<UUID> found = sql.rows(
+                row -> row.getObject(1, UUID.class),
+                """
+                select min(s.id::text)::uuid
+                from site s
+                join unnest(?) with ordinality as u (id, height) on u.id = s.unit_id
+                where s.class_id = ?
+                group by u.height
+                having count(*) = 1
+                order by u.height
+                limit 1""",
+                new Long[] {placement.communeId(), placement.districtId(), placement.provinceId()},
+                classId);
         return found.isEmpty() ? null : found.getFirst();
     }
 }

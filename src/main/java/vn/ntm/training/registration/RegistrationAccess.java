@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.account.scope.LinkSubject;
 import vn.ntm.training.account.scope.Reach;
@@ -101,8 +102,7 @@ class RegistrationAccess {
      * @throws NotFound, NotAllowed when the sender may not
      */
     void requireRegistrable(UUID classId, RegistrationInput input) {
-        TrainingClass trainingClass = classes.require(classId);
-        Predicate<Long> mayRegister = mayRegister(trainingClass);
+        Predicate<Long> mayRegister = mayRegister(classId, () -> classes.require(classId));
         TraineeInput trainee = input.trainee();
         if (trainee == null || scope().changing().isEverywhere()) {
             return;
@@ -113,17 +113,22 @@ class RegistrationAccess {
         }
         require(mayRegister.test(trainee.unitId()), "registration.outside-reach");
         if (input.siteId() != null) {
-            requireSite(input.siteId(), trainee.unitId(), trainingClass);
+            requireSite(input.siteId(), trainee.unitId(), classes.require(classId));
         }
     }
 
     /** Whose people the sender may register; @throws NotFound, NotAllowed when it is nobody's */
     Predicate<Long> mayRegister(TrainingClass trainingClass) {
+        return mayRegister(trainingClass.id(), () -> trainingClass);
+    }
+
+    /** @param trainingClass loads it, which only who came by a link needs */
+    private Predicate<Long> mayRegister(UUID classId, Supplier<TrainingClass> trainingClass) {
         if (currentUser.link().map(SignedLink::subject).orElse(null) instanceof LinkSubject.Registration link
-                && link.classId().equals(trainingClass.id())) {
-            return unitId -> unitId != null && lieWithin(unitId, link.unitId(), trainingClass);
+                && link.classId().equals(classId)) {
+            return unitId -> unitId != null && lieWithin(unitId, link.unitId(), trainingClass.get());
         }
-        classAccess.requireTakingPart(trainingClass.id());
+        classAccess.requireTakingPart(classId);
         require(scope().mayChangeAnything(), "http.403");
         return scope()::mayChange;
     }

@@ -2,6 +2,7 @@ package vn.ntm.training.registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -9,13 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 import vn.ntm.training.shared.Column;
+import vn.ntm.training.shared.PlainSql;
 import vn.ntm.training.shared.problem.NotFound;
 
 /** All registrations. */
 @ApplicationScoped
 public class Registrations implements PanacheRepositoryBase<Registration, UUID> {
+
+    @Inject
+    PlainSql sql;
 
     /** What decides who may deal with a registration; its unit is the frozen one, null for the Ministry. */
     record Whose(UUID classId, UUID traineeId, Long unitId) {}
@@ -87,30 +91,28 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
      * @return false when the person is on the list
      */
     boolean add(Registration registration) {
+        getEntityManager().flush(); // the person may wait in the session
         Placement placement = registration.placement();
-        return getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeMutationQuery("""
+        return sql.write(
+                        """
                         insert into registration (id, class_id, trainee_id, site_id, status, unit_id, commune_id,
                           district_id, province_id, unit_path, cadre_level, source, registered_by, registered_at)
-                        values (:id, :class, :trainee, :site, :status, :unit, :commune, :district, :province, :path,
-                          :level, :source, :by, :at)
-                        on conflict (class_id, trainee_id) do nothing""")
-                        .setParameter("id", registration.id())
-                        .setParameter("class", registration.classId())
-                        .setParameter("trainee", registration.traineeId())
-                        .setParameter("site", registration.siteId(), UUID.class)
-                        .setParameter("status", registration.status().name())
-                        .setParameter("unit", placement.unitId(), Long.class)
-                        .setParameter("commune", placement.communeId(), Long.class)
-                        .setParameter("district", placement.districtId(), Long.class)
-                        .setParameter("province", placement.provinceId(), Long.class)
-                        .setParameter("path", placement.unitPath(), String.class)
-                        .setParameter("level", placement.cadreLevel().name())
-                        .setParameter("source", registration.source().name())
-                        .setParameter("by", registration.registeredBy(), String.class)
-                        .setParameter("at", registration.registeredAt())
-                        .executeUpdate()
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (class_id, trainee_id) do nothing""",
+                        registration.id(),
+                        registration.classId(),
+                        registration.traineeId(),
+                        registration.siteId(),
+                        registration.status().name(),
+                        placement.unitId(),
+                        placement.communeId(),
+                        placement.districtId(),
+                        placement.provinceId(),
+                        placement.unitPath(),
+                        placement.cadreLevel().name(),
+                        registration.source().name(),
+                        registration.registeredBy(),
+                        registration.registeredAt())
                 > 0;
     }
 }

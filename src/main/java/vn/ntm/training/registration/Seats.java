@@ -2,13 +2,15 @@ package vn.ntm.training.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
 import vn.ntm.training.shared.Column;
+import vn.ntm.training.shared.PlainSql;
 
 /**
  * The counters of the seats of a class. Whoever takes a seat has the row of the class locked until the end of the
@@ -27,6 +29,17 @@ class Seats {
             String blocked,
             Long quotaUnitId,
             String quotaLevel) {
+
+        static Taking of(ResultSet row) throws SQLException {
+            return new Taking(
+                    row.getBoolean(1),
+                    row.getObject(2, UUID.class),
+                    row.getObject(3, Integer.class),
+                    row.getObject(4, Integer.class),
+                    row.getString(5),
+                    row.getObject(6, Long.class),
+                    row.getString(7));
+        }
 
         WaitingReason reason() {
             return WaitingReason.of(blocked, quotaUnitId, quotaLevel);
@@ -56,6 +69,9 @@ class Seats {
     @Inject
     Session database;
 
+    @Inject
+    PlainSql sql;
+
     /** False when the class is full, or there is more to a seat in it: {@link #takeOrQueue} tells. */
     boolean take(UUID classId) {
         return database.createNativeMutationQuery("""
@@ -71,13 +87,10 @@ class Seats {
      * registration and the tally too, in one round trip.
      */
     Taking seatEntrant(UUID registrationId) {
-        return database.createNativeQuery("""
+        // What it reads was written by statements: there is nothing that the session would have to write first.
+        return sql.rows(Taking::of, """
                         select seated, site_id, queue_position, place, blocked, quota_unit_id, quota_level
-                        from seat_entrant(:registration)""", Taking.class)
-                .setParameter("registration", registrationId)
-                // What it reads was written by statements: there is nothing that the session would have to write first.
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .getSingleResult();
+                        from seat_entrant(?)""", registrationId).getFirst();
     }
 
     /** Takes a seat of the class and of each quota that covers the registration, or the next place in the queue. */

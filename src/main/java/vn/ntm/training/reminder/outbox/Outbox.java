@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.UUID;
+import java.util.List;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-import org.hibernate.query.QueryFlushMode;
 import vn.ntm.training.reminder.MessageKind;
 import vn.ntm.training.reminder.channel.Channel;
-import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.Ids;
+import vn.ntm.training.shared.PlainSql;
 
 /** Where messages are put, in the transaction of what they tell: what is undone is not told. */
 @ApplicationScoped
@@ -21,11 +18,17 @@ import vn.ntm.training.shared.Ids;
 public class Outbox {
 
     private static final String QUEUE = """
-            queue_message(:id, :kind, :channel, :trainee, :class, cast(:session as uuid), cast(:registration as uuid), :key,
-              cast(:due as timestamptz), cast(:notAfter as timestamptz),\s""" + OutboxTime.NOW + ")";
+            with at as materialized (
+              select coalesce(cast(? as timestamptz), clock_timestamp()) as present),
+            gone as materialized (
+              select withdraw_messages(?, ?, present) from at)
+            select queue_message(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, present) from at, gone""";
 
     @Inject
     Session database;
+
+    @Inject
+    PlainSql sql;
 
     @Inject
     OutboxTime time;
@@ -36,39 +39,32 @@ public class Outbox {
      * @return false when the same was queued before, or there is nothing to come that it could be about
      */
     public boolean queue(NewMessage message) {
-        return added(Column.of(database, "select " + QUEUE, Integer.class), message);
+        database.flush(); // what it is about may wait in the session
+        return queueInsteadOf(List.of(), message);
     }
 
     /**
      * The same, and what waits to be told of its registration is not so any more. One round trip: whoever takes a seat holds
-     * the class meanwhile.
+     * the class meanwhile. Reads nothing that a change of a registration has left in the session.
      */
     public boolean queueInsteadOf(Collection<MessageKind> earlier, NewMessage message) {
-        return added(
-                Column.of(database, """
-                        with gone as materialized (
-                          select withdraw_messages(cast(:registration as uuid), cast(:earlier as text[]), %s))
-                        select %s from gone""".formatted(OutboxTime.NOW, QUEUE), Integer.class)
-                        .setParameter(
-                                "earlier", earlier.stream().map(Enum::name).toArray(String[]::new))
-                        // Reads nothing that a change of a registration has left in the session.
-                        .setQueryFlushMode(QueryFlushMode.NO_FLUSH),
-                message);
-    }
-
-    private boolean added(NativeQuery<Integer> query, NewMessage message) {
-        return query.setParameter("id", Ids.next())
-                        .setParameter("kind", message.kind().name())
-                        .setParameter("channel", Channel.EMAIL.name())
-                        .setParameter("trainee", message.traineeId())
-                        .setParameter("class", message.classId())
-                        .setParameter("session", message.sessionId(), UUID.class)
-                        .setParameter("registration", message.registrationId(), UUID.class)
-                        .setParameter("key", message.dedupeKey())
-                        .setParameter("due", message.due(), Instant.class)
-                        .setParameter("notAfter", message.notAfter(), Instant.class)
-                        .setParameter("set", time.set(), Instant.class)
-                        .getSingleResult()
+        return sql.rows(
+                                row -> row.getInt(1),
+                                QUEUE,
+                                time.set(),
+                                message.registrationId(),
+                                earlier.stream().map(Enum::name).toArray(String[]::new),
+                                Ids.next(),
+                                message.kind().name(),
+                                Channel.EMAIL.name(),
+                                message.traineeId(),
+                                message.classId(),
+                                message.sessionId(),
+                                message.registrationId(),
+                                message.dedupeKey(),
+                                message.due(),
+                                message.notAfter())
+                        .getFirst()
                 > 0;
     }
 }
