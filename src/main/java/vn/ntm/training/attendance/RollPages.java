@@ -45,6 +45,9 @@ class RollPages {
     record Roll(RoomRoll sheet) implements TemplateInstance {}
 
     @Inject
+    RollTurns turns;
+
+    @Inject
     RollTaking rolls;
 
     @Inject
@@ -88,12 +91,9 @@ class RollPages {
                     Status.OK, new Roll(view.of(standing, typed, Note.ALL_PRESENT, FormErrors.NONE, texts(headers))));
         }
         try {
-            RollReceipt receipt = rolls.handIn(
-                    sessionId,
-                    siteId,
-                    typed.input(standing),
-                    typed.seenVersion(),
-                    user == null ? null : user.getName());
+            String by = user == null ? null : user.getName();
+            RollReceipt receipt = turns.take(
+                    sessionId, () -> rolls.handIn(sessionId, siteId, typed.input(standing), typed.seenVersion(), by));
             return Toast.of("roll.handed-in", receipt.marked(), receipt.present(), receipt.participations())
                     .leadingTo("/sessions/" + sessionId + "/sites/" + siteId
                             + (form.containsKey("add") ? "/walk-ins" : "/roll/hand-in"));

@@ -48,6 +48,9 @@ class RollResource {
     Audit audit;
 
     @Inject
+    RollTurns turns;
+
+    @Inject
     RollTaking rolls;
 
     @Inject
@@ -78,7 +81,8 @@ class RollResource {
             throw InvalidInput.of("marks", "input.required");
         }
         Principal user = security.getUserPrincipal();
-        RollReceipt receipt = rolls.handIn(sessionId, siteId, roll, seen, user == null ? null : user.getName());
+        String by = user == null ? null : user.getName();
+        RollReceipt receipt = turns.take(sessionId, () -> rolls.handIn(sessionId, siteId, roll, seen, by));
         return new Answer(receipt, warnings(receipt, ProblemTexts.of(headers)));
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.ntm.training.account.scope.CurrentUser;
 import vn.ntm.training.attendance.RollAccess;
+import vn.ntm.training.attendance.RollTurns;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.ProblemTexts;
 
@@ -20,6 +21,9 @@ import vn.ntm.training.shared.problem.ProblemTexts;
 @Tag(name = "Attendance")
 @RunOnVirtualThread
 class CaptureResource {
+
+    @Inject
+    RollTurns turns;
 
     @Inject
     CaptureTaking taking;
@@ -39,7 +43,9 @@ class CaptureResource {
     public CaptureAnswers take(
             @RestPath UUID sessionId, @RestPath UUID siteId, CapturesInput captures, @Context HttpHeaders headers) {
         access.requireTakable(sessionId, siteId);
-        return taking.take(sessionId, siteId, InputCheck.body(captures), currentUser.actor())
+        CapturesInput tapped = InputCheck.body(captures);
+        String by = currentUser.actor();
+        return turns.take(sessionId, () -> taking.take(sessionId, siteId, tapped, by))
                 .answers(ProblemTexts.of(headers));
     }
 }
