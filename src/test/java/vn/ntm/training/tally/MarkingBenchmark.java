@@ -41,7 +41,7 @@ class MarkingBenchmark {
     private static final int AT_ONCE = 64;
 
     private static final int ROOM_WARMING = 12;
-    private static final int STEADY_WARMING = 3;
+    private static final int STEADY_WARMING = 8;
 
     private static final double LEAST_SHARE_SINGLY = 0.4;
     private static final double LEAST_SHARE_BY_ROOM = 0.5;
