@@ -45,7 +45,8 @@ class PendingEntries {
         if (entries == null) {
             entries = new ArrayList<>();
             transaction.putResource(PendingEntries.class, entries);
-            // Opens Hibernate's session, which cannot be opened any more when the commit has begun.
+            // Opens Hibernate's session, so that it is flushed before the entries are written: its row locks are taken
+            // first.
             entities.isJoinedToTransaction();
             transaction.registerInterposedSynchronization(new WriteBeforeCommit(entries));
         }
