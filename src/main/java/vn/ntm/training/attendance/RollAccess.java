@@ -9,6 +9,7 @@ import vn.ntm.training.account.scope.Reach;
 import vn.ntm.training.course.ClassAccess;
 import vn.ntm.training.course.ClassAccess.RoomRights;
 import vn.ntm.training.course.ClassRights;
+import vn.ntm.training.course.Sessions;
 import vn.ntm.training.shared.problem.NotAllowed;
 import vn.ntm.training.shared.problem.NotFound;
 
@@ -24,6 +25,9 @@ public class RollAccess {
 
     @Inject
     ClassAccess classAccess;
+
+    @Inject
+    Sessions sessions;
 
     /** @throws NotFound when there is no such session or room, or it is one of others */
     public void requireVisible(UUID sessionId, UUID siteId) {
@@ -69,7 +73,7 @@ public class RollAccess {
      * @throws NotFound when there is no such session, or none of its rooms is the sender's
      */
     public Reach rooms(UUID sessionId) {
-        ClassRights rights = classAccess.rightsInClassOf(sessionId);
+        ClassRights rights = classAccess.rightsIn(sessions.classOf(sessionId));
         if (rights.mayReadInFull()) {
             return Reach.EVERYWHERE;
         }

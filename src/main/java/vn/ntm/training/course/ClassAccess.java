@@ -59,16 +59,10 @@ public class ClassAccess {
         return rightsIn(classes.requireHolder(classId), reach -> invites(classId, reach));
     }
 
-    /** In the class of a session; @throws NotFound when there is no such session */
-    public ClassRights rightsInClassOf(UUID sessionId) {
-        ClassHolder holder = classes.requireHolderOfSession(sessionId);
-        return rightsIn(holder, reach -> invites(holder.classId(), reach));
-    }
-
     /** @param unitId the unit that looks after the room */
     public record RoomRights(ClassRights rights, long unitId) {}
 
-    /** The same beside the room; @throws NotFound when there is no such session, or room */
+    /** In the class of a session, beside the room; @throws NotFound when there is no such session, or room */
     public RoomRights rightsInRoom(UUID sessionId, UUID siteId) {
         RoomHolder room = classes.roomHolder(sessionId, siteId)
                 .orElseThrow(() -> sites.findById(siteId) == null
@@ -82,7 +76,7 @@ public class ClassAccess {
         Scope scope = currentUser.scope();
         boolean reads = scope.mayRead(holder.organiserUnitId());
         return new ClassRights(
-                holder.isAnnounced(),
+                holder.status().isAnnounced(),
                 reads,
                 scope.mayChange(holder.organiserUnitId()),
                 teaches(holder.classId(), Permission.VIEW),

@@ -20,8 +20,4 @@ record ClassHolder(UUID classId, ClassStatus status, Long organiserUnitId) {
         return new ClassHolder(
                 row.getObject(1, UUID.class), ClassStatus.valueOf(row.getString(2)), row.getObject(3, Long.class));
     }
-
-    boolean isAnnounced() {
-        return status != ClassStatus.DRAFT;
-    }
 }

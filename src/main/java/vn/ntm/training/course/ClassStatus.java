@@ -11,6 +11,11 @@ public enum ClassStatus {
     CLOSED,
     CANCELLED;
 
+    /** People know of the class. */
+    boolean isAnnounced() {
+        return this != DRAFT;
+    }
+
     public boolean isFinal() {
         return this == CLOSED || this == CANCELLED;
     }

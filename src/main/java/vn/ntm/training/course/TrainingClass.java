@@ -252,7 +252,7 @@ public class TrainingClass {
 
     /** People know of it. */
     boolean isAnnounced() {
-        return status != ClassStatus.DRAFT;
+        return status.isAnnounced();
     }
 
     public boolean acceptsRegistrations(Instant now) {

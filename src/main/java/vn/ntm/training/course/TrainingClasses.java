@@ -45,20 +45,14 @@ public class TrainingClasses implements PanacheRepositoryBase<TrainingClass, UUI
 
     /** @throws NotFound when there is no such class */
     ClassHolder requireHolder(UUID id) {
-        return holder("select id, status, organiser_unit_id from training_class where id = ?", id)
+        return sql
+                .rows(ClassHolder::of, "select id, status, organiser_unit_id from training_class where id = ?", id)
+                .stream()
+                .findFirst()
                 .orElseThrow(NotFound.of("class", id));
     }
 
-    /** @throws NotFound when there is no such session */
-    ClassHolder requireHolderOfSession(UUID sessionId) {
-        return holder("""
-                        select c.id, c.status, c.organiser_unit_id
-                        from session s
-                        join training_class c on c.id = s.class_id
-                        where s.id = ?""", sessionId).orElseThrow(NotFound.of("session", sessionId));
-    }
-
-    /** The same beside the unit that looks after a room, which each roll of it asks for too. */
+    /** Of the class of a session, beside the unit that looks after a room: each roll of it asks for both. */
     Optional<RoomHolder> roomHolder(UUID sessionId, UUID siteId) {
         return sql.rows(row -> new RoomHolder(ClassHolder.of(row), row.getLong(4)), """
                         select c.id, c.status, c.organiser_unit_id, p.unit_id
@@ -67,10 +61,6 @@ public class TrainingClasses implements PanacheRepositoryBase<TrainingClass, UUI
                         join site p on p.id = ?
                         where s.id = ?""", siteId, sessionId).stream()
                 .findFirst();
-    }
-
-    private Optional<ClassHolder> holder(String query, UUID id) {
-        return sql.rows(ClassHolder::of, query, id).stream().findFirst();
     }
 
     /** Whether an account is linked to a trainer of one of the sessions. */
