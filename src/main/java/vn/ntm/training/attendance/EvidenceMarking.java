@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
 import vn.ntm.training.course.Evidence;
-import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.course.RollTerms;
 import vn.ntm.training.shared.Ids;
 
 /**
@@ -52,15 +52,10 @@ public class EvidenceMarking {
      * @param registrationId locked before
      */
     public Stands markPresent(
-            TrainingClass trainingClass,
-            UUID sessionId,
-            UUID registrationId,
-            Evidence evidence,
-            String recordedBy,
-            Instant now) {
+            RollTerms terms, UUID sessionId, UUID registrationId, Evidence evidence, String recordedBy, Instant now) {
         UUID id = Ids.next();
         marks.recordPresent(List.of(id), sessionId, List.of(registrationId), evidence, recordedBy, now);
-        participations.recount(trainingClass, List.of(registrationId), now);
+        participations.recount(terms, List.of(registrationId), now);
         return new Stands(id, MarkStatus.PRESENT);
     }
 
@@ -71,7 +66,7 @@ public class EvidenceMarking {
      * @param registrationIds locked before
      */
     public void markPresent(
-            TrainingClass trainingClass,
+            RollTerms terms,
             UUID sessionId,
             Collection<UUID> registrationIds,
             Evidence evidence,
@@ -86,7 +81,7 @@ public class EvidenceMarking {
         if (!open.isEmpty()) {
             List<UUID> ids = open.stream().map(_ -> Ids.next()).toList();
             marks.recordPresent(ids, sessionId, open, evidence, recordedBy, now);
-            participations.recount(trainingClass, open, now);
+            participations.recount(terms, open, now);
         }
     }
 
@@ -105,9 +100,8 @@ public class EvidenceMarking {
      *
      * @param registrationIds locked before
      */
-    public void takeBack(
-            TrainingClass trainingClass, UUID sessionId, List<UUID> registrationIds, Evidence evidence, Instant now) {
+    public void takeBack(RollTerms terms, UUID sessionId, List<UUID> registrationIds, Evidence evidence, Instant now) {
         marks.withdraw(sessionId, registrationIds, evidence, now);
-        participations.recount(trainingClass, registrationIds, now);
+        participations.recount(terms, registrationIds, now);
     }
 }

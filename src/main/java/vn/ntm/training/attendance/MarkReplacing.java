@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
-import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.course.RollTerms;
+import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.Ids;
 
@@ -32,7 +33,7 @@ public class MarkReplacing {
     Session database;
 
     @Inject
-    RollTaking rolls;
+    TrainingClasses classes;
 
     @Inject
     Attendees attendees;
@@ -44,8 +45,8 @@ public class MarkReplacing {
     Participations participations;
 
     /** The class of a session, which nobody closes or changes until the end of the transaction. */
-    public TrainingClass requireShared(UUID sessionId) {
-        return rolls.requireShared(sessionId);
+    public RollTerms requireShared(UUID sessionId) {
+        return classes.requireSharedTerms(sessionId);
     }
 
     /** Nobody marks the person until the end of the transaction; false when the registration is not confirmed. */
@@ -68,13 +69,7 @@ public class MarkReplacing {
 
     /** Records the mark, and counts the person anew. */
     public Replaced replace(
-            TrainingClass trainingClass,
-            UUID sessionId,
-            UUID registrationId,
-            Stood stood,
-            Said said,
-            String by,
-            Instant now) {
+            RollTerms terms, UUID sessionId, UUID registrationId, Stood stood, Said said, String by, Instant now) {
         UUID id = Ids.next();
         marks.correct(
                 new NewMark(id, registrationId, said.status(), said.minutes(), null, stood.markId()),
@@ -83,9 +78,8 @@ public class MarkReplacing {
                 said.reason(),
                 by,
                 now);
-        int counted = participations
-                .recount(trainingClass, List.of(registrationId), now)
-                .size();
+        int counted =
+                participations.recount(terms, List.of(registrationId), now).size();
         return new Replaced(id, counted);
     }
 }

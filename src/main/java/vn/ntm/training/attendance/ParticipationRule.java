@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.ntm.training.course.CountingRule;
-import vn.ntm.training.course.Session;
-import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.course.RollTerms;
 
 /**
  * How one class turns the marks of a person into participations (lượt).
@@ -24,7 +23,7 @@ record ParticipationRule(CountingRule rule, int threshold, Map<UUID, Sitting> si
     /** A session as the rule sees it. */
     record Sitting(LocalDate heldOn, int minutes) {
 
-        private static Sitting of(Session session) {
+        private static Sitting of(RollTerms.Sitting session) {
             return new Sitting(
                     session.heldOn(),
                     Math.toIntExact(Duration.between(session.startsAt(), session.endsAt())
@@ -58,11 +57,11 @@ record ParticipationRule(CountingRule rule, int threshold, Map<UUID, Sitting> si
      */
     record Counted(UUID sessionId, LocalDate heldOn) {}
 
-    static ParticipationRule of(TrainingClass trainingClass) {
+    static ParticipationRule of(RollTerms terms) {
         return new ParticipationRule(
-                trainingClass.countingRule(),
-                trainingClass.countingThreshold(),
-                trainingClass.sessions().stream().collect(Collectors.toMap(Session::id, Sitting::of)));
+                terms.countingRule(),
+                terms.countingThreshold(),
+                terms.sittings().stream().collect(Collectors.toMap(RollTerms.Sitting::sessionId, Sitting::of)));
     }
 
     /** @param marks of one person: what is said of each session where there is a mark */

@@ -20,7 +20,7 @@ import vn.ntm.training.attendance.ParticipationLedger.Open;
 import vn.ntm.training.attendance.ParticipationLedger.ToCount;
 import vn.ntm.training.attendance.ParticipationRule.Said;
 import vn.ntm.training.attendance.ParticipationsChanged.Cell;
-import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.course.RollTerms;
 
 /**
  * Keeps the participations (lượt) equal to what the rule of the class makes of the marks. Works in the transaction that
@@ -46,14 +46,14 @@ class Participations {
      *
      * @return what counts from now on
      */
-    Set<ToCount> recount(TrainingClass trainingClass, List<UUID> registrations, Instant now) {
+    Set<ToCount> recount(RollTerms terms, List<UUID> registrations, Instant now) {
         CountingState state = states.of(registrations);
         Sisters sistersOfThese = Sisters.NONE;
         if (state.hasSisters()) {
             sistersOfThese = sisters.of(registrations);
             state = states.of(sistersOfThese.with(registrations));
         }
-        Set<ToCount> due = due(ParticipationRule.of(trainingClass), state.marks(), sistersOfThese);
+        Set<ToCount> due = due(ParticipationRule.of(terms), state.marks(), sistersOfThese);
         Set<ToCount> missing = new HashSet<>(due);
         List<UUID> wrong = new ArrayList<>();
         for (Open open : state.open()) {
@@ -64,11 +64,11 @@ class Participations {
         }
         Map<Cell, Integer> byCell = new HashMap<>();
         ledger.close(wrong, now).forEach(place -> byCell.merge(place.cell(), -place.count(), Integer::sum));
-        ledger.count(trainingClass.id(), List.copyOf(missing), now)
+        ledger.count(terms.classId(), List.copyOf(missing), now)
                 .forEach(place -> byCell.merge(place.cell(), place.count(), Integer::sum));
         byCell.values().removeIf(difference -> difference == 0);
         if (!wrong.isEmpty() || !missing.isEmpty()) {
-            changed.fire(new ParticipationsChanged(trainingClass.id(), byCell));
+            changed.fire(new ParticipationsChanged(terms.classId(), byCell));
         }
         return due;
     }

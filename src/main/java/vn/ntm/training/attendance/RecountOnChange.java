@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import vn.ntm.training.course.RollTerms;
 import vn.ntm.training.course.SessionChanged;
 import vn.ntm.training.course.StaffChanged;
 import vn.ntm.training.course.TrainingClasses;
@@ -46,7 +47,7 @@ class RecountOnChange {
     private void recountAll(UUID classId) {
         List<UUID> marked = attendees.lockedOfClass(classId);
         if (!marked.isEmpty()) {
-            participations.recount(classes.require(classId), marked, now());
+            participations.recount(terms(classId), marked, now());
         }
     }
 
@@ -54,7 +55,7 @@ class RecountOnChange {
     void on(@Observes RegistrationCancelled cancelled) {
         Instant now = now();
         marks.withdraw(cancelled.registrationId(), now);
-        participations.recount(classes.require(cancelled.classId()), List.of(cancelled.registrationId()), now);
+        participations.recount(terms(cancelled.classId()), List.of(cancelled.registrationId()), now);
     }
 
     /** One person with two registrations of a class counts once in it, and two people twice. */
@@ -62,7 +63,12 @@ class RecountOnChange {
         attendees
                 .severalOfOneClass(regrouped.traineeIds())
                 .forEach((classId, registrations) -> participations.recount(
-                        classes.require(classId), attendees.locked(classId, registrations), regrouped.at()));
+                        terms(classId), attendees.locked(classId, registrations), regrouped.at()));
+    }
+
+    /** As the class is now: what changed of it in this transaction may not be written yet. */
+    private RollTerms terms(UUID classId) {
+        return RollTerms.of(classes.require(classId));
     }
 
     private Instant now() {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
-import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.course.RollTerms;
 
 /**
  * Makes the roll say what somebody has already worked out. Works in the transaction of the caller, who holds the room by
@@ -50,13 +50,13 @@ public class RollRecording {
     Participations participations;
 
     /** Those of the ids that are confirmed registrations of the class and that the sender may mark, locked. */
-    public Set<UUID> lockConfirmed(TrainingClass trainingClass, Collection<UUID> registrationIds) {
-        return Set.copyOf(attendees.locked(trainingClass.id(), registrationIds));
+    public Set<UUID> lockConfirmed(UUID classId, Collection<UUID> registrationIds) {
+        return Set.copyOf(attendees.locked(classId, registrationIds));
     }
 
     /** Those of the ids that are registrations of the class, whatever their state. */
-    public Set<UUID> ofClass(TrainingClass trainingClass, Collection<UUID> registrationIds) {
-        return attendees.ofClass(trainingClass.id(), registrationIds);
+    public Set<UUID> ofClass(UUID classId, Collection<UUID> registrationIds) {
+        return attendees.ofClass(classId, registrationIds);
     }
 
     /**
@@ -65,8 +65,7 @@ public class RollRecording {
      * @param due people whose registrations the caller has locked
      * @return how many marks changed
      */
-    public int record(
-            TrainingClass trainingClass, UUID sessionId, Collection<Due> due, String recordedBy, Instant now) {
+    public int record(RollTerms terms, UUID sessionId, Collection<Due> due, String recordedBy, Instant now) {
         database.flush(); // who walked in may wait there
         List<UUID> people = due.stream().map(Due::registrationId).toList();
         Map<UUID, Current> standing = marks.current(people).stream()
@@ -87,7 +86,7 @@ public class RollRecording {
                         now));
         if (!changes.isEmpty()) {
             participations.recount(
-                    trainingClass, changes.stream().map(Due::registrationId).toList(), now);
+                    terms, changes.stream().map(Due::registrationId).toList(), now);
         }
         return changes.size();
     }

@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 import vn.ntm.training.attendance.ParticipationLedger.ToCount;
 import vn.ntm.training.audit.Audit;
-import vn.ntm.training.course.Session;
+import vn.ntm.training.course.RollTerms;
 import vn.ntm.training.course.Site;
 import vn.ntm.training.course.Sites;
-import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
@@ -84,13 +82,13 @@ public class RollTaking {
      */
     RollReceipt handIn(UUID sessionId, UUID siteId, RollInput roll, IfMatch seen, String recordedBy) {
         roll.check();
-        TrainingClass trainingClass = requireShared(sessionId);
-        HeldRoom room = rooms.hold(trainingClass.id(), sessionId, siteId, roll.registrationIds());
-        trainingClass.checkRollOpen(session(trainingClass, sessionId), clock.instant());
+        RollTerms terms = classes.requireSharedTerms(sessionId);
+        HeldRoom room = rooms.hold(terms.classId(), sessionId, siteId, roll.registrationIds());
+        terms.checkOpen(sessionId, clock.instant());
         if (!seen.isAny()) {
             seen.check(rosters.sheet(sessionId, siteId).version());
         }
-        checkNames(roll, trainingClass.id(), room.named());
+        checkNames(roll, terms.classId(), room.named());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         var comparison = RollComparison.of(roll, siteId, room.standing());
@@ -99,7 +97,7 @@ public class RollTaking {
         }
         marks.confirm(comparison.confirmed(), now);
         Integer headcount = headcounts.declare(sessionId, siteId, room.headcount(), roll.headcount(), recordedBy, now);
-        Set<ToCount> counted = participations.recount(trainingClass, room.named(), now);
+        Set<ToCount> counted = participations.recount(terms, room.named(), now);
         int present = room.presentWith(comparison.changes(), siteId);
         if (!comparison.changes().isEmpty() || !Objects.equals(room.headcount(), headcount)) {
             audit.record(
@@ -125,35 +123,17 @@ public class RollTaking {
      *
      * @throws vn.ntm.training.shared.problem.RuleViolation that says why no roll of it can be handed in now
      */
-    public TrainingClass requireOpen(UUID sessionId, UUID siteId) {
-        TrainingClass trainingClass = requireShared(sessionId);
-        requireLocked(siteId, trainingClass);
-        trainingClass.checkRollOpen(session(trainingClass, sessionId), clock.instant());
-        return trainingClass;
-    }
-
-    TrainingClass requireShared(UUID sessionId) {
-        return classes.find("""
-                        select c from TrainingClass c join fetch c.sessions
-                        where c.id = (select s.trainingClass.id from Session s where s.id = ?1)""", sessionId)
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                // Only looked at, so that Hibernate need not look for changes of it before each statement.
-                .withHint(HibernateHints.HINT_READ_ONLY, true)
-                .singleResultOptional()
-                .orElseThrow(NotFound.of("session", sessionId));
-    }
-
-    private static Session session(TrainingClass trainingClass, UUID sessionId) {
-        return trainingClass.sessions().stream()
-                .filter(session -> session.id().equals(sessionId))
-                .findFirst()
-                .orElseThrow(NotFound.of("session", sessionId));
+    public RollTerms requireOpen(UUID sessionId, UUID siteId) {
+        RollTerms terms = classes.requireSharedTerms(sessionId);
+        requireLocked(siteId, terms.classId());
+        terms.checkOpen(sessionId, clock.instant());
+        return terms;
     }
 
     /** Two phones of one room wait for each other here. */
-    private void requireLocked(UUID siteId, TrainingClass trainingClass) {
+    private void requireLocked(UUID siteId, UUID classId) {
         Site site = sites.findById(siteId, LockModeType.PESSIMISTIC_WRITE);
-        if (site == null || !site.classId().equals(trainingClass.id())) {
+        if (site == null || !site.classId().equals(classId)) {
             throw new NotFound("site", siteId);
         }
     }

@@ -1,5 +1,7 @@
 package vn.ntm.training.course;
 
+import vn.ntm.training.shared.problem.RuleViolation;
+
 /** Where a class stands: DRAFT → PUBLISHED → RUNNING → HELD → CLOSED, or CANCELLED before it starts. */
 public enum ClassStatus {
     DRAFT,
@@ -18,5 +20,12 @@ public enum ClassStatus {
 
     public boolean isFinal() {
         return this == CLOSED || this == CANCELLED;
+    }
+
+    /** @throws RuleViolation that says why nothing of the class changes any more */
+    void requireChangeable() {
+        if (isFinal()) {
+            throw new RuleViolation(this == CLOSED ? "class.closed" : "class.cancelled");
+        }
     }
 }

@@ -238,9 +238,7 @@ public class TrainingClass {
     }
 
     void requireChangeable() {
-        if (status.isFinal()) {
-            throw new RuleViolation(status == ClassStatus.CLOSED ? "class.closed" : "class.cancelled");
-        }
+        status.requireChangeable();
     }
 
     private void requireSessionsChangeable() {
@@ -277,28 +275,7 @@ public class TrainingClass {
 
     /** @throws RuleViolation that says why no roll of this session can be handed in now */
     public void checkRollOpen(Session session, Instant now) {
-        requireChangeable();
-        if (status == ClassStatus.DRAFT) {
-            throw new RuleViolation("class.not-published");
-        }
-        Instant opens = session.opensAt();
-        if (now.isBefore(opens)) {
-            throw new RuleViolation("session.roll-not-yet", VietnameseFormat.dateTime(opens));
-        }
-    }
-
-    /**
-     * As {@link #checkRollOpen}, but a class that is closed may be corrected by those who were given the right.
-     *
-     * @param mayAfterClosing whether whoever corrects has that right
-     * @throws RuleViolation that says why no mark of this session can be corrected now
-     */
-    public void checkCorrectable(Session session, boolean mayAfterClosing, Instant now) {
-        if (status != ClassStatus.CLOSED) {
-            checkRollOpen(session, now);
-        } else if (!mayAfterClosing) {
-            throw new RuleViolation("correction.closed");
-        }
+        RollTerms.of(this).checkOpen(session.id(), now);
     }
 
     /** Until when people can register; null: until the first session begins. */

@@ -63,6 +63,25 @@ public class TrainingClasses implements PanacheRepositoryBase<TrainingClass, UUI
                 .findFirst();
     }
 
+    /**
+     * Of the class of a session, which nobody closes or changes until the end of the transaction.
+     *
+     * @throws NotFound when there is no such session
+     */
+    public RollTerms requireSharedTerms(UUID sessionId) {
+        List<RollTerms.Row> rows = sql.rows(RollTerms.Row::of, """
+                        select c.id, c.status, c.counting_rule, c.counting_threshold, s.id, s.starts_at, s.ends_at
+                        from training_class c
+                        join session s on s.class_id = c.id
+                        where c.id = (select class_id from session where id = ?)
+                        order by s.starts_at
+                        for share of c""", sessionId);
+        if (rows.isEmpty()) {
+            throw new NotFound("session", sessionId);
+        }
+        return RollTerms.of(rows);
+    }
+
     /** Whether an account is linked to a trainer of one of the sessions. */
     boolean isTaughtBy(UUID classId, UUID userId) {
         return getEntityManager()

@@ -24,8 +24,8 @@ import vn.ntm.training.attendance.RollTaking;
 import vn.ntm.training.attendance.Rosters;
 import vn.ntm.training.attendance.capture.CaptureAnswers.Answer;
 import vn.ntm.training.audit.Audit;
+import vn.ntm.training.course.RollTerms;
 import vn.ntm.training.course.Sessions;
-import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.ProblemTexts;
 
@@ -92,18 +92,18 @@ public class CaptureTaking {
      */
     Taken take(UUID sessionId, UUID siteId, CapturesInput sent, String by) {
         sent.checked();
-        TrainingClass trainingClass = rolls.requireOpen(sessionId, siteId);
+        RollTerms terms = rolls.requireOpen(sessionId, siteId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var batch = new Batch(sent, siteId, sessions.require(sessionId).opensAt(), now);
         batch.compare(log.known(sessionId, siteId, batch.ids()));
         Set<UUID> people = batch.people();
-        Set<UUID> confirmed = recording.lockConfirmed(trainingClass, people);
-        batch.refuseOthers(confirmed, recording.ofClass(trainingClass, people));
+        Set<UUID> confirmed = recording.lockConfirmed(terms.classId(), people);
+        batch.refuseOthers(confirmed, recording.ofClass(terms.classId(), people));
 
         List<Said> fresh = batch.fresh();
         if (!fresh.isEmpty()) {
             log.add(sessionId, siteId, fresh, by, now);
-            int changed = recordPeople(trainingClass, sessionId, batch, by, now);
+            int changed = recordPeople(terms, sessionId, batch, by, now);
             Integer heads = recordHeads(sessionId, siteId, batch, by, now);
             audit.record(
                     "roll.captured",
@@ -145,7 +145,7 @@ public class CaptureTaking {
         }
     }
 
-    private int recordPeople(TrainingClass trainingClass, UUID sessionId, Batch batch, String by, Instant now) {
+    private int recordPeople(RollTerms terms, UUID sessionId, Batch batch, String by, Instant now) {
         Set<UUID> people = batch.people();
         if (people.isEmpty()) {
             return 0;
@@ -155,7 +155,7 @@ public class CaptureTaking {
                 .collect(groupingBy(Said::registrationId))
                 .forEach((person, said) -> Said.standing(said).ifPresent(stands -> standing.put(person, stands)));
         batch.judge(standing);
-        return recording.record(trainingClass, sessionId, due(standing.values()), by, now);
+        return recording.record(terms, sessionId, due(standing.values()), by, now);
     }
 
     private static List<Due> due(Collection<Said> standing) {

@@ -14,6 +14,7 @@ import vn.ntm.training.attendance.EvidenceMarking.Stands;
 import vn.ntm.training.attendance.MarkStatus;
 import vn.ntm.training.audit.Audit;
 import vn.ntm.training.course.Evidence;
+import vn.ntm.training.course.RollTerms;
 import vn.ntm.training.course.TrainingClass;
 import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.shared.Ids;
@@ -89,7 +90,12 @@ class CheckingIn {
             return standing.map(Stands::status).orElse(null);
         }
         Stands made = marking.markPresent(
-                trainingClass, session.sessionId(), session.registrationId(), Evidence.CHECK_IN, comer.actor(), now);
+                RollTerms.of(trainingClass),
+                session.sessionId(),
+                session.registrationId(),
+                Evidence.CHECK_IN,
+                comer.actor(),
+                now);
         checkIns.made(checkIn, made.markId());
         return made.status();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.ntm.training.attendance.EvidenceMarking;
 import vn.ntm.training.course.Evidence;
+import vn.ntm.training.course.RollTerms;
 import vn.ntm.training.course.TrainingClass;
 
 /**
@@ -32,6 +33,7 @@ class JoinLogMarks {
         if (!trainingClass.accepts(Evidence.JOIN_LOG)) {
             return;
         }
+        RollTerms terms = RollTerms.of(trainingClass);
         Set<UUID> enough = minutes.byRegistration(sessionId).entrySet().stream()
                 .filter(connected -> connected.getValue() >= trainingClass.joinLogMinutes())
                 .map(Map.Entry::getKey)
@@ -44,9 +46,9 @@ class JoinLogMarks {
                 .filter(id -> marked.contains(id) && !enough.contains(id))
                 .toList();
         if (!unfounded.isEmpty()) {
-            marking.takeBack(trainingClass, sessionId, unfounded, Evidence.JOIN_LOG, now);
+            marking.takeBack(terms, sessionId, unfounded, Evidence.JOIN_LOG, now);
         }
         List<UUID> founded = locked.stream().filter(enough::contains).toList();
-        marking.markPresent(trainingClass, sessionId, founded, Evidence.JOIN_LOG, by, now);
+        marking.markPresent(terms, sessionId, founded, Evidence.JOIN_LOG, by, now);
     }
 }

@@ -13,8 +13,7 @@ import vn.ntm.training.attendance.MarkReplacing.Replaced;
 import vn.ntm.training.attendance.MarkReplacing.Stood;
 import vn.ntm.training.attendance.MarkStatus;
 import vn.ntm.training.audit.Audit;
-import vn.ntm.training.course.Session;
-import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.course.RollTerms;
 import vn.ntm.training.shared.problem.InvalidInput;
 import vn.ntm.training.shared.problem.RuleViolation;
 
@@ -43,13 +42,9 @@ public class MarkCorrecting {
      */
     public Correction correct(UUID sessionId, CorrectionInput input, boolean mayAfterClosing, String by) {
         CorrectionInput said = input.checked();
-        TrainingClass trainingClass = replacing.requireShared(sessionId);
-        Session session = trainingClass.sessions().stream()
-                .filter(one -> one.id().equals(sessionId))
-                .findFirst()
-                .orElseThrow();
-        trainingClass.checkCorrectable(session, mayAfterClosing, clock.instant());
-        if (!replacing.lockConfirmed(trainingClass.id(), said.registrationId())) {
+        RollTerms terms = replacing.requireShared(sessionId);
+        terms.checkCorrectable(sessionId, mayAfterClosing, clock.instant());
+        if (!replacing.lockConfirmed(terms.classId(), said.registrationId())) {
             throw InvalidInput.of("registrationId", "correction.not-confirmed");
         }
         Stood stood = replacing.standing(sessionId, said.registrationId());
@@ -58,7 +53,7 @@ public class MarkCorrecting {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Replaced replaced = replacing.replace(
-                trainingClass,
+                terms,
                 sessionId,
                 said.registrationId(),
                 stood,

@@ -15,6 +15,7 @@ import vn.ntm.training.attendance.capture.CaptureTaking;
 import vn.ntm.training.course.Site;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.course.TrainingClass;
+import vn.ntm.training.course.TrainingClasses;
 import vn.ntm.training.registration.WalkIn;
 import vn.ntm.training.registration.WalkInInput;
 import vn.ntm.training.registration.WalkingIn;
@@ -23,6 +24,9 @@ import vn.ntm.training.registration.WalkingIn;
 @ApplicationScoped
 @Transactional
 class WalkInTaking {
+
+    @Inject
+    TrainingClasses classes;
 
     @Inject
     RollTaking rolls;
@@ -75,7 +79,8 @@ class WalkInTaking {
     }
 
     private WalkIn enter(UUID sessionId, UUID siteId, WalkInInput input, String by) {
-        TrainingClass trainingClass = rolls.requireOpen(sessionId, siteId);
+        TrainingClass trainingClass =
+                classes.require(rolls.requireOpen(sessionId, siteId).classId());
         Site room = sites.require(siteId);
         return walkingIn.enter(trainingClass, room, input, by);
     }
