@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import vn.ntm.training.course.Evidence;
 import vn.ntm.training.shared.Column;
 import vn.ntm.training.shared.PlainSql;
+import vn.ntm.training.shared.Writes;
 
 /** All marks. Whole rolls at a time: one statement for each step, however many people are in the room. */
 @ApplicationScoped
@@ -39,61 +40,20 @@ class AttendanceMarks {
                 .getResultList();
     }
 
-    /** Records marks of one room, each in the place of the one that stood before; of people who are written already. */
-    void record(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now) {
-        supersede(marks.stream().filter(mark -> mark.supersedes() != null).toList(), now);
-        add(sessionId, siteId, marks, recordedBy, now);
-    }
-
-    /** One mark in the place of another, with the reason; of no room, where none is known. */
-    void correct(NewMark mark, UUID sessionId, UUID siteId, String reason, String recordedBy, Instant now) {
-        if (mark.supersedes() != null) {
-            supersede(List.of(mark), now);
-        }
-        database.createNativeMutationQuery("""
-                        insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id,
-                          status, minutes, basis, reason, recorded_by, recorded_at)
-                        select :id, :session, trainee_id, id, :site, :status, :minutes, 'ROLL', :reason, :by, :now
-                        from registration where id = :registration
-                        """)
-                .setParameter("id", mark.id())
-                .setParameter("session", sessionId)
-                .setParameter("site", siteId, UUID.class)
-                .setParameter("status", mark.statusName())
-                .setParameter("minutes", mark.minutes(), Integer.class)
-                .setParameter("reason", reason)
-                .setParameter("by", recordedBy, String.class)
-                .setParameter("now", now)
-                .setParameter("registration", mark.registrationId())
-                .executeUpdate();
-    }
-
-    private void supersede(List<NewMark> marks, Instant now) {
-        if (marks.isEmpty()) {
-            return;
-        }
-        database.createNativeMutationQuery("""
-                        update attendance_mark m
-                        set superseded_by = n.id, superseded_at = greatest(m.recorded_at, :now)
-                        from unnest(:ids, :superseded) as n (id, superseded)
-                        where m.id = n.superseded
-                        """)
-                .setParameter("ids", marks.stream().map(NewMark::id).toArray(UUID[]::new))
-                .setParameter(
-                        "superseded", marks.stream().map(NewMark::supersedes).toArray(UUID[]::new))
-                .setParameter("now", now)
-                .executeUpdate();
-    }
-
-    private void add(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now) {
-        sql.write(
+    /**
+     * Records marks of one room, each in the place of the one that stood before; of people who are written already.
+     *
+     * @param writes where the statements are put
+     */
+    void record(UUID sessionId, UUID siteId, List<NewMark> marks, String recordedBy, Instant now, Writes writes) {
+        supersede(marks.stream().filter(mark -> mark.supersedes() != null).toList(), now, writes);
+        writes.add(
                 """
                 insert into attendance_mark (session_id, site_id, basis, recorded_by, recorded_at,
                   trainee_id, registration_id, id, status, minutes, captured_at)
                 select ?, ?, 'ROLL', ?, ?, r.trainee_id, r.id, n.id, n.status, n.minutes, n.captured
                 from unnest(?, ?, ?, ?, ?) as n (id, registration_id, status, minutes, captured)
-                join registration r on r.id = n.registration_id
-                """,
+                join registration r on r.id = n.registration_id""",
                 sessionId,
                 siteId,
                 recordedBy,
@@ -103,6 +63,42 @@ class AttendanceMarks {
                 marks.stream().map(NewMark::statusName).toArray(String[]::new),
                 marks.stream().map(NewMark::minutes).toArray(Integer[]::new),
                 marks.stream().map(NewMark::capturedAt).toArray(Instant[]::new));
+    }
+
+    /** One mark in the place of another, with the reason; of no room, where none is known. */
+    void correct(NewMark mark, UUID sessionId, UUID siteId, String reason, String recordedBy, Instant now) {
+        var writes = new Writes();
+        supersede(mark.supersedes() == null ? List.of() : List.of(mark), now, writes);
+        writes.add(
+                """
+                insert into attendance_mark (id, session_id, trainee_id, registration_id, site_id,
+                  status, minutes, basis, reason, recorded_by, recorded_at)
+                select ?, ?, trainee_id, id, ?, ?, ?, 'ROLL', ?, ?, ?
+                from registration where id = ?""",
+                mark.id(),
+                sessionId,
+                siteId,
+                mark.statusName(),
+                mark.minutes(),
+                reason,
+                recordedBy,
+                now,
+                mark.registrationId());
+        sql.write(writes);
+    }
+
+    private static void supersede(List<NewMark> marks, Instant now, Writes writes) {
+        if (!marks.isEmpty()) {
+            writes.add(
+                    """
+                    update attendance_mark m
+                    set superseded_by = n.id, superseded_at = greatest(m.recorded_at, ?)
+                    from unnest(?, ?) as n (id, superseded)
+                    where m.id = n.superseded""",
+                    now,
+                    marks.stream().map(NewMark::id).toArray(UUID[]::new),
+                    marks.stream().map(NewMark::supersedes).toArray(UUID[]::new));
+        }
     }
 
     /**

@@ -21,6 +21,11 @@ record NewMark(UUID id, UUID registrationId, MarkStatus status, Integer minutes,
         this(Ids.next(), registrationId, status, minutes, capturedAt, stands == null ? null : stands.id());
     }
 
+    /** As it stands once it is recorded. */
+    Current standing(UUID sessionId, UUID siteId) {
+        return new Current(id, registrationId, sessionId, siteId, statusName(), minutes);
+    }
+
     String statusName() {
         return status.name();
     }

@@ -1,28 +1,26 @@
 package vn.ntm.training.attendance;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.ntm.training.attendance.ParticipationRule.Counted;
+import vn.ntm.training.attendance.ParticipationsChanging.Cell;
 import vn.ntm.training.shared.Ids;
-import vn.ntm.training.shared.PlainSql;
-import vn.ntm.training.unit.CadreLevel;
+import vn.ntm.training.shared.Writes;
 
 /** All participations, opened and closed but never changed: what was counted at any past instant stays readable. */
-@ApplicationScoped
-class ParticipationLedger {
+final class ParticipationLedger {
 
     /**
      * A participation that counts now.
      *
      * @param isUpToDate whether its units, level and gender are still those of the registration and the trainee
+     * @param cell where it is counted
      */
-    record Open(UUID id, UUID registrationId, UUID sessionId, LocalDate heldOn, boolean isUpToDate) {
+    record Open(UUID id, UUID registrationId, UUID sessionId, LocalDate heldOn, boolean isUpToDate, Cell cell) {
         ToCount asToCount() {
             return new ToCount(registrationId, new Counted(sessionId, heldOn));
         }
@@ -35,58 +33,50 @@ class ParticipationLedger {
         }
     }
 
-    /** Where participations were opened or closed, and how many. */
-    record Place(Long unitId, String cadreLevel, String gender, int count) {
-        static Place of(ResultSet row) throws SQLException {
-            return new Place(row.getObject(1, Long.class), row.getString(2), row.getString(3), row.getInt(4));
-        }
+    private ParticipationLedger() {}
 
-        ParticipationsChanged.Cell cell() {
-            return new ParticipationsChanged.Cell(unitId, CadreLevel.valueOf(cadreLevel), gender);
+    /** @param writes where the statement is put */
+    static void close(List<Open> wrong, Instant now, Writes writes) {
+        if (!wrong.isEmpty()) {
+            writes.add(
+                    "update participation set counted_until = greatest(counted_from, ?) where id = any(?)",
+                    now,
+                    wrong.stream().map(Open::id).toArray(UUID[]::new));
         }
     }
 
-    @Inject
-    PlainSql sql;
-
-    /** @return where they were counted */
-    List<Place> close(List<UUID> ids, Instant now) {
-        return ids.isEmpty() ? List.of() : sql.rows(Place::of, """
-                        with closed as (
-                          update participation set counted_until = greatest(counted_from, ?)
-                          where id = any(?)
-                          returning unit_id, cadre_level, gender)
-                        select unit_id, cadre_level, gender, cast(count(*) as int)
-                        from closed
-                        group by unit_id, cadre_level, gender
-                        """, now, ids.toArray(UUID[]::new));
+    /**
+     * @param people registration → of whom it is
+     * @param writes where the statement is put
+     */
+    static void count(UUID classId, List<ToCount> toCount, Map<UUID, Enrolled> people, Instant now, Writes writes) {
+        if (toCount.isEmpty()) {
+            return;
+        }
+        List<Enrolled> counted =
+                toCount.stream().map(one -> people.get(one.registrationId())).toList();
+        writes.add(
+                """
+                insert into participation (class_id, counted_from, id, session_id, held_on, registration_id, trainee_id,
+                  unit_id, commune_id, district_id, province_id, cadre_level, gender)
+                select ?, ?, n.*
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) n""",
+                classId,
+                now,
+                toCount.stream().map(_ -> Ids.next()).toArray(UUID[]::new),
+                toCount.stream().map(one -> one.counted().sessionId()).toArray(UUID[]::new),
+                toCount.stream().map(one -> one.counted().heldOn()).toArray(LocalDate[]::new),
+                column(counted, Enrolled::registrationId).toArray(UUID[]::new),
+                column(counted, Enrolled::traineeId).toArray(UUID[]::new),
+                column(counted, Enrolled::unitId).toArray(Long[]::new),
+                column(counted, Enrolled::communeId).toArray(Long[]::new),
+                column(counted, Enrolled::districtId).toArray(Long[]::new),
+                column(counted, Enrolled::provinceId).toArray(Long[]::new),
+                column(counted, Enrolled::cadreLevel).toArray(String[]::new),
+                column(counted, Enrolled::gender).toArray(String[]::new));
     }
 
-    /** @return where they are counted */
-    List<Place> count(UUID classId, List<ToCount> toCount, Instant now) {
-        return toCount.isEmpty()
-                ? List.of()
-                : sql.rows(
-                        Place::of,
-                        """
-                        with counted as (
-                          insert into participation (class_id, counted_from, id, session_id, held_on, trainee_id,
-                            registration_id, unit_id, commune_id, district_id, province_id, cadre_level, gender)
-                          select ?, ?, n.id, n.session_id, n.held_on, r.trainee_id,
-                            r.id, r.unit_id, r.commune_id, r.district_id, r.province_id, r.cadre_level, t.gender
-                          from unnest(?, ?, ?, ?) as n (id, registration_id, session_id, held_on)
-                          join registration r on r.id = n.registration_id
-                          join trainee t on t.id = r.trainee_id
-                          returning unit_id, cadre_level, gender)
-                        select unit_id, cadre_level, gender, cast(count(*) as int)
-                        from counted
-                        group by unit_id, cadre_level, gender
-                        """,
-                        classId,
-                        now,
-                        toCount.stream().map(_ -> Ids.next()).toArray(UUID[]::new),
-                        toCount.stream().map(ToCount::registrationId).toArray(UUID[]::new),
-                        toCount.stream().map(each -> each.counted().sessionId()).toArray(UUID[]::new),
-                        toCount.stream().map(each -> each.counted().heldOn()).toArray(LocalDate[]::new));
+    private static <T> List<T> column(List<Enrolled> people, Function<Enrolled, T> column) {
+        return people.stream().map(column).toList();
     }
 }

@@ -19,8 +19,10 @@ import vn.ntm.training.attendance.AttendanceMarks.Current;
 import vn.ntm.training.attendance.ParticipationLedger.Open;
 import vn.ntm.training.attendance.ParticipationLedger.ToCount;
 import vn.ntm.training.attendance.ParticipationRule.Said;
-import vn.ntm.training.attendance.ParticipationsChanged.Cell;
+import vn.ntm.training.attendance.ParticipationsChanging.Cell;
 import vn.ntm.training.course.RollTerms;
+import vn.ntm.training.shared.PlainSql;
+import vn.ntm.training.shared.Writes;
 
 /**
  * Keeps the participations (lượt) equal to what the rule of the class makes of the marks. Works in the transaction that
@@ -33,10 +35,13 @@ class Participations {
     CountingStates states;
 
     @Inject
-    ParticipationLedger ledger;
+    SisterRegistrations sisters;
 
     @Inject
-    SisterRegistrations sisters;
+    PlainSql sql;
+
+    @Inject
+    Event<ParticipationsChanging> changing;
 
     @Inject
     Event<ParticipationsChanged> changed;
@@ -44,31 +49,58 @@ class Participations {
     /**
      * Who was merged and has several registrations of the class is counted once, for all of them.
      *
+     * @param registrations with all changes of their marks written
      * @return what counts from now on
      */
     Set<ToCount> recount(RollTerms terms, List<UUID> registrations, Instant now) {
         CountingState state = states.of(registrations);
         Sisters sistersOfThese = Sisters.NONE;
-        if (state.hasSisters()) {
+        if (state.someoneApart()) {
             sistersOfThese = sisters.of(registrations);
-            state = states.of(sistersOfThese.with(registrations));
+            state = sistersOfThese.isEmpty() ? state : states.of(sistersOfThese.with(registrations));
         }
-        Set<ToCount> due = due(ParticipationRule.of(terms), state.marks(), sistersOfThese);
+        return count(terms, state, sistersOfThese, new Writes(), now);
+    }
+
+    /**
+     * The same of people whose marks are just being changed, without asking for them again.
+     *
+     * @param state as it will be
+     * @param marking the statements that change the marks: run before the participations are written, in the same round trip
+     */
+    Set<ToCount> recount(RollTerms terms, List<UUID> registrations, CountingState state, Writes marking, Instant now) {
+        if (state.someoneApart()) {
+            sql.write(marking);
+            return recount(terms, registrations, now);
+        }
+        return count(terms, state, Sisters.NONE, marking, now);
+    }
+
+    private Set<ToCount> count(RollTerms terms, CountingState state, Sisters sisters, Writes writes, Instant now) {
+        Set<ToCount> due = due(ParticipationRule.of(terms), state.marks(), sisters);
         Set<ToCount> missing = new HashSet<>(due);
-        List<UUID> wrong = new ArrayList<>();
+        List<Open> wrong = new ArrayList<>();
         for (Open open : state.open()) {
             boolean stands = open.isUpToDate() && missing.remove(open.asToCount());
             if (!stands) {
-                wrong.add(open.id());
+                wrong.add(open);
             }
         }
+        // Whom the sender does not see cannot be counted by them.
+        missing.removeIf(one -> !state.people().containsKey(one.registrationId()));
+        ParticipationLedger.close(wrong, now, writes);
+        ParticipationLedger.count(terms.classId(), List.copyOf(missing), state.people(), now, writes);
         Map<Cell, Integer> byCell = new HashMap<>();
-        ledger.close(wrong, now).forEach(place -> byCell.merge(place.cell(), -place.count(), Integer::sum));
-        ledger.count(terms.classId(), List.copyOf(missing), now)
-                .forEach(place -> byCell.merge(place.cell(), place.count(), Integer::sum));
+        wrong.forEach(open -> byCell.merge(open.cell(), -1, Integer::sum));
+        missing.forEach(
+                one -> byCell.merge(state.people().get(one.registrationId()).cell(), 1, Integer::sum));
         byCell.values().removeIf(difference -> difference == 0);
+        if (!byCell.isEmpty()) {
+            changing.fire(new ParticipationsChanging(terms.classId(), byCell, writes));
+        }
+        sql.write(writes);
         if (!wrong.isEmpty() || !missing.isEmpty()) {
-            changed.fire(new ParticipationsChanged(terms.classId(), byCell));
+            changed.fire(new ParticipationsChanged(terms.classId(), terms.status()));
         }
         return due;
     }

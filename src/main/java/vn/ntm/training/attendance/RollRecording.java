@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.ntm.training.attendance.AttendanceMarks.Current;
 import vn.ntm.training.course.RollTerms;
+import vn.ntm.training.shared.PlainSql;
+import vn.ntm.training.shared.Writes;
 
 /**
  * Makes the roll say what somebody has already worked out. Works in the transaction of the caller, who holds the room by
@@ -36,6 +38,9 @@ public class RollRecording {
 
     @Inject
     Session database;
+
+    @Inject
+    PlainSql sql;
 
     @Inject
     Attendees attendees;
@@ -74,6 +79,7 @@ public class RollRecording {
         List<Due> changes = due.stream()
                 .filter(each -> !stands(each, standing.get(each.registrationId())))
                 .toList();
+        var writes = new Writes();
         changes.stream()
                 .collect(groupingBy(Due::siteId, TreeMap::new, toList()))
                 .forEach((site, ofSite) -> marks.record(
@@ -83,7 +89,9 @@ public class RollRecording {
                                 .map(each -> mark(each, standing.get(each.registrationId())))
                                 .toList(),
                         recordedBy,
-                        now));
+                        now,
+                        writes));
+        sql.write(writes);
         if (!changes.isEmpty()) {
             participations.recount(
                     terms, changes.stream().map(Due::registrationId).toList(), now);

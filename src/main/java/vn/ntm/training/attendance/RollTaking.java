@@ -17,6 +17,7 @@ import vn.ntm.training.course.RollTerms;
 import vn.ntm.training.course.Site;
 import vn.ntm.training.course.Sites;
 import vn.ntm.training.course.TrainingClasses;
+import vn.ntm.training.shared.Writes;
 import vn.ntm.training.shared.input.IfMatch;
 import vn.ntm.training.shared.input.InputCheck;
 import vn.ntm.training.shared.problem.NotFound;
@@ -92,13 +93,15 @@ public class RollTaking {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         var comparison = RollComparison.of(roll, siteId, room.standing());
+        var writes = new Writes();
         if (!comparison.changes().isEmpty()) {
-            marks.record(sessionId, siteId, comparison.changes(), recordedBy, now);
+            marks.record(sessionId, siteId, comparison.changes(), recordedBy, now, writes);
         }
         marks.confirm(comparison.confirmed(), now);
         Integer headcount = headcounts.declare(sessionId, siteId, room.headcount(), roll.headcount(), recordedBy, now);
-        Set<ToCount> counted = participations.recount(terms, room.named(), now);
-        int present = room.presentWith(comparison.changes(), siteId);
+        Set<ToCount> counted =
+                participations.recount(terms, room.named(), room.countingWith(comparison.changes()), writes, now);
+        int present = room.presentWith(comparison.changes());
         if (!comparison.changes().isEmpty() || !Objects.equals(room.headcount(), headcount)) {
             audit.record(
                     "roll.handed-in",

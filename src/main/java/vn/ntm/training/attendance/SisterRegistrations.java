@@ -25,7 +25,7 @@ class SisterRegistrations {
     /** Of one class. Their rows may then be counted, whoever hands in the roll. */
     Sisters of(List<UUID> registrations) {
         Sisters sisters = find(registrations);
-        if (sisters.byRegistration().isEmpty()) {
+        if (sisters.isEmpty()) {
             return sisters;
         }
         admission.admit(sisters.byRegistration().values().stream()

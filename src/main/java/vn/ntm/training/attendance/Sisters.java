@@ -31,6 +31,10 @@ record Sisters(Map<UUID, Sister> byRegistration) {
         return new Sisters(sisters.stream().collect(Collectors.toMap(Sister::registrationId, Function.identity())));
     }
 
+    boolean isEmpty() {
+        return byRegistration.isEmpty();
+    }
+
     /** These and their sisters. */
     List<UUID> with(List<UUID> registrations) {
         Set<UUID> all = new HashSet<>(registrations);

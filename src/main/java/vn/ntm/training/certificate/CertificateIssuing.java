@@ -58,7 +58,7 @@ class CertificateIssuing {
 
     /** Of a class that is not closed there are none, and its rolls are many: nothing is asked of the database for them. */
     void on(@Observes ParticipationsChanged changed) {
-        if (classes.require(changed.classId()).status() == ClassStatus.CLOSED) {
+        if (changed.status() == ClassStatus.CLOSED) {
             settle(changed.classId());
         }
     }

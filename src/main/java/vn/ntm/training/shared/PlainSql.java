@@ -66,6 +66,18 @@ public class PlainSql {
         return execute(sql, values, PreparedStatement::executeUpdate);
     }
 
+    /**
+     * Sends what was collected, in one round trip, and empties the collection.
+     *
+     * @throws IllegalStateException when the database refuses one of the statements; none is done then, in a transaction
+     */
+    public void write(Writes collected) {
+        if (!collected.isEmpty()) {
+            execute(collected.sql(), collected.values(), PreparedStatement::execute);
+            collected.clear();
+        }
+    }
+
     private <T> T execute(String sql, Object[] values, Execution<T> execution) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

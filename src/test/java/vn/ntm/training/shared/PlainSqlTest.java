@@ -133,4 +133,49 @@ class PlainSqlTest {
 
         assertThat(written).isEqualTo(3);
     }
+
+    @Test
+    void what_was_collected_is_run_in_its_order_in_one_round_trip() {
+        List<String> rows = QuarkusTransaction.requiringNew().call(() -> {
+            var writes = new Writes();
+            writes.add("create temporary table some_rows (number int, word text) on commit drop");
+            writes.add(
+                    "insert into some_rows select * from unnest(?, ?)", new Integer[] {1, 2}, new String[] {"a", "b"});
+            writes.add("update some_rows set word = ? where number = ?", "c?;", 2);
+            sql.write(writes);
+            return sql.rows(row -> row.getString(1), "select word from some_rows order by number");
+        });
+
+        assertThat(rows).containsExactly("a", "c?;");
+    }
+
+    @Test
+    void what_was_collected_is_sent_once() {
+        Integer number = QuarkusTransaction.requiringNew().call(() -> {
+            sql.write("create temporary table some_rows (number int) on commit drop");
+            var writes = new Writes();
+            writes.add("insert into some_rows values (?)", 1);
+            sql.write(writes);
+            sql.write(writes);
+            return sql.rows(row -> row.getInt(1), "select count(*) from some_rows")
+                    .getFirst();
+        });
+
+        assertThat(number).isEqualTo(1);
+    }
+
+    @Test
+    void of_what_was_collected_nothing_is_done_when_one_statement_is_refused() {
+        String table = "some_rows_" + UUID.randomUUID().toString().replace('-', '_');
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    var writes = new Writes();
+                    writes.add("create table " + table + " (number int primary key)");
+                    writes.add("insert into no_such_table values (?)", 1);
+                    sql.write(writes);
+                }))
+                .hasRootCauseInstanceOf(SQLException.class);
+
+        assertThat(sql.rows(row -> row.getString(1), "select to_regclass(?)::text", table))
+                .containsExactly((String) null);
+    }
 }

@@ -69,7 +69,6 @@ final class BareMarks implements MarkingLoad.Client {
                   recorded_at)
                 select uuidv7(), ?, r.trainee_id, r.id, ?, 'PRESENT', 'ROLL', 'bare', ?
                 from registration r where r.id = any(?)""", session, site, NOW, registration);
-        read("select * from counting_state(?)", registration);
         write("""
                 insert into participation (id, class_id, trainee_id, registration_id, unit_id, commune_id, district_id,
                   province_id, cadre_level, gender, held_on, counted_from)
