@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,8 @@ import javax.sql.DataSource;
 
 /**
  * Waits until what was committed before is on the disk. Who comes while it is being written waits for the next time, all of
- * them together: the disk is as quick with a hundred transactions as with one.
+ * them together: the disk is as quick with a hundred transactions as with one. Where it is quicker than they come it rests in
+ * between, so that there is more than one to write for.
  */
 @ApplicationScoped
 class Disk {
@@ -21,6 +23,9 @@ class Disk {
     private static final String WRITE = "select pg_logical_emit_message(false, 'ntm', '', true)";
 
     private static final long LONGEST_SECONDS = 30;
+
+    /** After each writing; who comes when nothing has been written for so long does not wait for it. */
+    private static final Duration REST = Duration.ofMillis(5);
 
     @Inject
     DataSource dataSource;
@@ -49,6 +54,7 @@ class Disk {
                 PreparedStatement write = connection.prepareStatement(WRITE)) {
             for (CompletableFuture<Void> asked = taken(); asked != null; asked = taken()) {
                 write(write, asked);
+                rest();
             }
         } catch (SQLException | RuntimeException failure) {
             fail(failure);
@@ -62,6 +68,15 @@ class Disk {
         } catch (SQLException failure) {
             asked.completeExceptionally(failure);
             throw failure;
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(REST);
+        } catch (InterruptedException stopped) {
+            // Those who wait are served first.
+            Thread.currentThread().interrupt();
         }
     }
 

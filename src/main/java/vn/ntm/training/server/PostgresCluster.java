@@ -81,6 +81,8 @@ final class PostgresCluster {
                 "-c shared_buffers=256MB",
                 "-c max_wal_size=2GB",
                 "-c jit=off",
+                // Nobody looks at the names of its processes, which change with each statement otherwise.
+                "-c update_process_title=off",
                 "-c timezone=UTC");
         List<String> command = program("pg_ctl");
         command.addAll(List.of("start", "-w", "-t", String.valueOf(START_SECONDS)));

@@ -17,10 +17,14 @@ import java.util.Locale;
  */
 public final class KeptConnection implements AutoCloseable {
 
-    /** What the server said. */
-    public record Answer(int status, String body) {}
+    /**
+     * What the server said.
+     *
+     * @param tag the entity tag, with its quotes; null when it told none
+     */
+    public record Answer(int status, String body, String tag) {}
 
-    private static final String LENGTH = "content-length:";
+    private static final int NOT_MODIFIED = 304;
 
     private final Socket socket;
     private final InputStream in;
@@ -30,13 +34,14 @@ public final class KeptConnection implements AutoCloseable {
         socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
-        headers = " HTTP/1.1\r\nHost: localhost:" + RestAssured.port + "\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nContent-Length: ";
+        headers = " HTTP/1.1\r\nHost: localhost:" + RestAssured.port + "\r\nAuthorization: Bearer " + token + "\r\n";
     }
 
     public Answer send(String method, String path, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        byte[] head = (method + " " + path + headers + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] head = (method + " " + path + headers + "Content-Type: application/json\r\nContent-Length: "
+                        + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);
         System.arraycopy(body, 0, request, head.length, body.length);
@@ -44,18 +49,32 @@ public final class KeptConnection implements AutoCloseable {
         return read();
     }
 
+    /** @param knownTag of what the sender has already, null when nothing */
+    public Answer get(String path, String knownTag) throws IOException {
+        String condition = knownTag == null ? "" : "If-None-Match: " + knownTag + "\r\n";
+        socket.getOutputStream()
+                .write(("GET " + path + headers + condition + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return read();
+    }
+
     private Answer read() throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
-        int length = -1;
+        int length = status == NOT_MODIFIED ? 0 : -1;
+        String tag = null;
         for (String line = line(); !line.isEmpty(); line = line()) {
-            if (line.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
-                length = Integer.parseInt(line.substring(LENGTH.length()).strip());
+            String value = line.substring(line.indexOf(':') + 1).strip();
+            switch (line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT)) {
+                case "content-length" -> length = Integer.parseInt(value);
+                case "etag" -> tag = value;
+                default -> {
+                    // nothing that is looked at
+                }
             }
         }
         if (length < 0) {
             throw new IOException("The answer " + status + " does not tell its length");
         }
-        return new Answer(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        return new Answer(status, new String(in.readNBytes(length), StandardCharsets.UTF_8), tag);
     }
 
     private String line() throws IOException {

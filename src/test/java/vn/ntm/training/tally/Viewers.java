@@ -1,10 +1,6 @@
 package vn.ntm.training.tally;
 
-import io.restassured.RestAssured;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -15,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.ntm.training.support.KeptConnection;
+import vn.ntm.training.support.KeptConnection.Answer;
 
 /** People who look at the live figures of a class, each asking once a second as the page does. */
 final class Viewers implements AutoCloseable {
@@ -32,41 +30,39 @@ final class Viewers implements AutoCloseable {
     record Seen(long at, double milliseconds, long participations) {}
 
     private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> all = new ArrayList<>();
     private volatile boolean looking = true;
 
-    Viewers(int count, UUID classId, String token) {
-        var figures = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + RestAssured.port + "/api/classes/" + classId + "/tally"))
-                .header("Authorization", "Bearer " + token);
+    Viewers(int count, UUID classId, String token) throws IOException {
         for (int i = 0; i < count; i++) {
+            var connection = new KeptConnection(token);
             long offset = i * SECOND / count;
             all.add(threads.submit(() -> {
-                Thread.sleep(offset);
-                look(figures.copy());
+                try (connection) {
+                    Thread.sleep(offset);
+                    look(connection, "/api/classes/" + classId + "/tally");
+                }
                 return null;
             }));
         }
     }
 
-    private void look(HttpRequest.Builder figures) throws Exception {
+    private void look(KeptConnection connection, String figures) throws Exception {
         long participations = 0;
+        String tag = null;
         while (looking) {
             long start = System.nanoTime();
-            HttpResponse<String> answer = http.send(figures.build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() == 200) {
+            Answer answer = connection.get(figures, tag);
+            if (answer.status() == 200) {
                 Matcher found = PARTICIPATIONS.matcher(answer.body());
                 if (!found.find()) {
                     throw new IllegalStateException(answer.body());
                 }
                 participations = Long.parseLong(found.group(1));
-                figures.setHeader(
-                        "If-None-Match", answer.headers().firstValue("ETag").orElseThrow());
-            } else if (answer.statusCode() != 304) {
-                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+                tag = answer.tag();
+            } else if (answer.status() != 304) {
+                throw new IllegalStateException(answer.status() + " " + answer.body());
             }
             long end = System.nanoTime();
             seen.add(new Seen(end, (end - start) / 1e6, participations));
@@ -86,6 +82,5 @@ final class Viewers implements AutoCloseable {
             one.get();
         }
         threads.close();
-        http.close();
     }
 }

@@ -72,8 +72,13 @@ public final class AccessTable {
      */
     static List<String> segments(String path) {
         return Arrays.stream(path.split("/"))
-                .map(segment -> segment.replaceFirst(";.*", ""))
+                .map(AccessTable::withoutParameters)
                 .filter(segment -> !segment.isEmpty())
                 .toList();
+    }
+
+    private static String withoutParameters(String segment) {
+        int parameters = segment.indexOf(';');
+        return parameters < 0 ? segment : segment.substring(0, parameters);
     }
 }
