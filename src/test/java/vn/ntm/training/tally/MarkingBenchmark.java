@@ -42,7 +42,7 @@ class MarkingBenchmark {
 
     private static final int ROOM_WARMING = 12;
     private static final int STEADY_WARMING = 8;
-    private static final int WATCHED_WARMING = 4;
+    private static final int WATCHED_WARMING = 8;
 
     private static final double LEAST_SHARE_SINGLY = 0.4;
     private static final double LEAST_SHARE_BY_ROOM = 0.5;
